@@ -13,9 +13,11 @@
     ├── CrawlFailed               exit 4: nothing of the blog could be read
     ├── NoIndex                   exit 4: nothing was crawled yet
     ├── NotFound                  exit 1: ran, negative answer
+    ├── FileFailed                exit 4: a file the user named cannot be read or written
     ├── StoreError                exit 4: the folder or archive.sqlite cannot be used
     ├── IndexDamaged              exit 4: advice is `archivesearch reindex`
-    └── LockHeld                  exit 75: another run holds the lock
+    ├── LockHeld                  exit 75: another run holds the lock
+    └── CrawlInterrupted          exit 130: the user stopped it; what was fetched is kept
 
 Exceptions carry facts as attributes; each builds its sentence here and nowhere else. A sentence says what failed, on
 what, and what to do.
@@ -116,6 +118,12 @@ class StoreError(ArchivesearchError):
         self.path, self.why, self.advice = path, why, advice
 
 
+class FileFailed(ArchivesearchError):
+    def __init__(self, path: str, why: str, advice: str) -> None:
+        super().__init__(f"{path}: {why}; {advice}")
+        self.path, self.why, self.advice = path, why, advice
+
+
 class IndexDamaged(ArchivesearchError):
     def __init__(self, path: str, why: str) -> None:
         super().__init__(f"{path} is damaged ({why}); run: archivesearch reindex")
@@ -128,3 +136,13 @@ class LockHeld(ArchivesearchError):
     def __init__(self, path: str, holder: str) -> None:
         super().__init__(f"another run is at work on {path} ({holder}); try again when it has ended")
         self.path, self.holder = path, holder
+
+
+class CrawlInterrupted(ArchivesearchError):
+    exit_code = Exit.INTERRUPTED
+
+    def __init__(self, url: str, pages: int, queued: int) -> None:
+        super().__init__(
+            f"interrupted: {pages} pages of {url} are kept, {queued} addresses are left; the same command goes on"
+        )
+        self.url, self.pages, self.queued = url, pages, queued

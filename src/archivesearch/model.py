@@ -331,6 +331,28 @@ class SearchResults:
 # --- runs ---------------------------------------------------------------------------------------------------------
 
 
+class Stage(StrEnum):
+    """What a run is busy with, in order."""
+
+    FETCH = "fetching"
+    TYPE = "typing pages"
+    EXTRACT = "extracting"
+    INDEX = "indexing"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Progress:
+    """How far a run has come."""
+
+    stage: Stage
+    done: int
+    """Pages done in this stage."""
+    queued: int
+    """Pages known to be left in this stage."""
+    posts: int
+    """Posts found so far; while fetching a guess from single pages."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Failure:
     """A URL that was found but not captured."""

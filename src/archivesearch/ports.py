@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from archivesearch.model import (
+    Failure,
     NotModified,
     Page,
     PostChange,
+    Progress,
     SearchRequest,
     SearchResults,
     Url,
@@ -51,6 +53,19 @@ class Fetcher(Protocol):
         """Requests sent so far, robots.txt and redirects included."""
 
     def close(self) -> None: ...
+
+
+class Listener(Protocol):
+    """Who watches a run: a progress bar, a log, or nobody. Must return quickly and never raise."""
+
+    def progress(self, progress: Progress) -> None:
+        """Something moved on."""
+
+    def failed(self, failure: Failure) -> None:
+        """A URL was not captured: one line for the user."""
+
+    def note(self, text: str) -> None:
+        """Something the user should know that is no failure (a limit was hit, robots.txt forbids a part)."""
 
 
 class TextSource(Protocol):

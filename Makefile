@@ -1,0 +1,54 @@
+# Everything a developer types. Needs Python 3.11 or later and make; all else goes into .venv.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+BLOG ?=
+
+.PHONY: demo test check lint types test-whoosh3 coverage clean
+
+demo: $(VENV)/installed  ## the main job: on a sample blog, or on yours with BLOG=https://...
+	@$(BIN)/archivesearch demo $(if $(BLOG),--blog "$(BLOG)")
+
+test: $(VENV)/installed-dev  ## all tests
+	$(BIN)/pytest
+
+check: lint types test test-whoosh3  ## what CI runs
+
+lint: $(VENV)/installed-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/installed-dev
+	$(BIN)/mypy
+
+coverage: $(VENV)/installed-dev  ## all tests, with branch coverage
+	$(BIN)/pytest --cov --cov-report=term
+
+test-whoosh3: .venv-whoosh3/installed  ## the index tests with whoosh3 in the place of Whoosh 2.7.4
+	.venv-whoosh3/bin/pytest tests/integration/test_whoosh_index.py tests/integration/test_generations.py
+
+clean:
+	rm -rf $(VENV) .venv-whoosh3 .pytest_cache .mypy_cache .ruff_cache .coverage htmlcov dist build
+
+$(BIN)/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "archivesearch needs Python 3.11 or later; try: make PYTHON=python3.12 demo")'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: pyproject.toml | $(BIN)/python
+	@echo "installing archivesearch into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/installed-dev: pyproject.toml | $(BIN)/python
+	@echo "installing archivesearch and its development tools into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ $(VENV)/installed
+
+# whoosh and whoosh3 share the import name: the one must go before the other comes.
+.venv-whoosh3/installed: pyproject.toml
+	$(PYTHON) -m venv .venv-whoosh3
+	@.venv-whoosh3/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@.venv-whoosh3/bin/python -m pip uninstall --quiet --yes whoosh
+	@.venv-whoosh3/bin/python -m pip install --quiet --disable-pip-version-check --no-deps whoosh3
+	@touch $@

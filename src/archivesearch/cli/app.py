@@ -1,0 +1,81 @@
+"""Which commands are there, and what do all of them share?"""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+
+import click
+
+from archivesearch import __version__, config
+from archivesearch.cli.session import ColorWhen, Session
+
+_COMMANDS: tuple[tuple[str, str], ...] = (
+    # (name, what the list of commands says of it); the module has the same name and is imported when it is called
+    ("crawl", "Find, fetch, extract and index a whole blog; again: only what changed."),
+    ("search", "Search the posts."),
+    ("list", "List the posts, newest first."),
+    ("show", "Show one post, whole."),
+    ("counts", "Print the archive counts: posts by year and month."),
+    ("reindex", "Make the index again from the stored pages, offline."),
+    ("status", "What is here, how fresh, and what was not captured."),
+    ("demo", "Crawl, search and count a sample blog on this machine."),
+)
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported when they are called: a search does not load the crawler."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [name for name, _ in _COMMANDS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        module = importlib.import_module(f"archivesearch.cli.commands.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS))
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option(
+    "--index",
+    "index_dir",
+    type=click.Path(path_type=Path),
+    help="Folder of the data  [default: index, or ARCHIVESEARCH_INDEX]",
+)
+@click.option(
+    "--config",
+    "config_file",
+    type=click.Path(path_type=Path),
+    help="Settings file  [default: archivesearch.toml, when it is there]",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Only results and errors.")
+@click.option("-v", "--verbose", is_flag=True, help="Say more of what is done and how things were understood.")
+@click.option(
+    "--color",
+    type=click.Choice([when.value for when in ColorWhen]),
+    default=ColorWhen.AUTO.value,
+    show_default=True,
+    help="Color the output; auto: on a terminal, unless NO_COLOR is set.",
+)
+@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.pass_context
+def app(
+    context: click.Context, index_dir: Path | None, config_file: Path | None, quiet: bool, verbose: bool, color: str
+) -> None:
+    """Hold the whole archive of a blog: every post, its date and its text, searched and counted from the shell.
+
+    \b
+    archivesearch crawl https://example.org/blog/
+    archivesearch search "thesis defence" --year 2018
+    archivesearch counts --format markdown
+    """
+    if quiet and verbose:
+        raise click.UsageError("--quiet and --verbose exclude each other", context)
+    settings = config.load(config_file, index_dir=index_dir)
+    context.obj = Session(settings=settings, quiet=quiet, verbose=verbose, color=ColorWhen(color))

@@ -1,0 +1,80 @@
+"""Which posts does the command line ask for? The filters that search, list and counts share."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from archivesearch.model import Month, PostFilter
+
+_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", re.ASCII)
+
+
+def first_day(value: str) -> dt.date:
+    """YYYY-MM-DD, or the first day of YYYY-MM or YYYY. Raises click.BadParameter."""
+    return _read_day(value, last=False)
+
+
+def last_day(value: str) -> dt.date:
+    """YYYY-MM-DD, or the last day of YYYY-MM or YYYY. Raises click.BadParameter."""
+    return _read_day(value, last=True)
+
+
+def month(value: str) -> Month:
+    """YYYY-MM. Raises click.BadParameter."""
+    match = re.fullmatch(r"(\d{4})-(\d{1,2})", value.strip(), re.ASCII)
+    if not match:
+        raise click.BadParameter(f"{value!r} is no month; expected YYYY-MM")
+    try:
+        return Month(int(match[1]), int(match[2]))
+    except ValueError as error:
+        raise click.BadParameter(f"there is no {value!r} in the calendar") from error
+
+
+def filter_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the filters to a command; `read_filter` makes a `PostFilter` of them."""
+    options = (
+        click.option("--year", type=click.IntRange(1, 9999), metavar="YYYY", help="Only posts of this year."),
+        click.option("--month", type=month, metavar="YYYY-MM", help="Only posts of this month."),
+        click.option("--since", type=first_day, metavar="DATE", help="Only posts from this day on."),
+        click.option("--until", type=last_day, metavar="DATE", help="Only posts up to this day, included."),
+        click.option("--author", metavar="NAME", help="Only posts by this author."),
+        click.option("--tag", metavar="TAG", help="Only posts with this tag."),
+        click.option("--blog", metavar="BLOG", help="Only posts of this blog, named as in `status`."),
+    )
+    for option in reversed(options):
+        function = option(function)
+    return function
+
+
+def read_filter(options: dict[str, Any]) -> PostFilter:
+    """Take the filters out of a command's options."""
+    names = ("year", "month", "since", "until", "author", "tag", "blog")
+    return PostFilter(**{name: options.pop(name) for name in names})
+
+
+# --- details ------------------------------------------------------------------------------------------------------
+
+
+def _read_day(value: str, *, last: bool) -> dt.date:
+    match = _DATE.fullmatch(value.strip())
+    if not match:
+        raise click.BadParameter(f"{value!r} is no date; expected YYYY-MM-DD, YYYY-MM or YYYY")
+    month, day = (int(part) if part else None for part in match.groups()[1:])
+    try:
+        return _day(int(match[1]), month, day, last=last)
+    except ValueError as error:
+        raise click.BadParameter(f"there is no {value!r} in the calendar") from error
+
+
+def _day(year: int, month: int | None, day: int | None, *, last: bool) -> dt.date:
+    if month is None:
+        return dt.date(year, 12, 31) if last else dt.date(year, 1, 1)
+    if not 1 <= month <= 12:
+        raise ValueError(month)
+    return dt.date(year, month, day or (calendar.monthrange(year, month)[1] if last else 1))

@@ -1,0 +1,73 @@
+"""What does a run's report say to a person, in one honest sentence? Pure."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable
+
+from archivesearch.model import Failure, RunReport
+from archivesearch.store.blogs import Run
+
+_REASONS_SHOWN = 3
+
+
+def sentence(report: RunReport) -> str:
+    """How many posts, from when to when, how many undated, what changed, what failed and why."""
+    posts = span_in_words(report.posts, report.first_on, report.last_on, report.undated)
+    parts = [f"{report.blog}: {posts}", _changes(report), _work(report)]
+    if report.failures:
+        parts.append(f"{plural(len(report.failures), 'page')} failed: {_reasons(report.failures)}")
+    if report.queued:
+        parts.append(f"{plural(report.queued, 'address', 'addresses')} left for the next crawl")
+    return "; ".join(part for part in parts if part) + "."
+
+
+def run_in_words(run: Run) -> str:
+    """What a run did, in a few words; a run without a report was cut off (or is still at work)."""
+    if run.report is None:
+        return "did not end"
+    failed = f", {plural(len(run.report.failures), 'page')} failed" if run.report.failures else ""
+    return f"{_changes(run.report) or plural(run.report.new, 'post') + ' found'}, {_work(run.report)}{failed}"
+
+
+def span_in_words(posts: int, first: dt.date | None, last: dt.date | None, undated: int) -> str:
+    """ "334 posts from 2003-12-31 to 2023-04-08, none undated"."""
+    text = plural(posts, "post")
+    if first and last:
+        text += f" from {first} to {last}"
+    return f"{text}, {undated or 'none':{',' if undated else ''}} undated" if posts else text
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """ "1 page", "1,402 pages"."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+# --- details ------------------------------------------------------------------------------------------------------
+
+
+def _changes(report: RunReport) -> str:
+    if report.new == report.posts and not report.changed and not report.removed:
+        return ""
+    changes = [
+        f"{count:,} {word}"
+        for count, word in ((report.new, "new"), (report.changed, "changed"), (report.removed, "removed"))
+        if count
+    ]
+    return ", ".join(changes) or "nothing changed"
+
+
+def _work(report: RunReport) -> str:
+    """Requests and time: "412 requests (400 unchanged) in 3 min"."""
+    unchanged = f" ({report.not_modified:,} unchanged)" if report.not_modified else ""
+    seconds = (report.ended_at - report.started_at).total_seconds()
+    time = f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"
+    return f"{plural(report.requests, 'request')}{unchanged} in {time}"
+
+
+def _reasons(failures: Iterable[Failure]) -> str:
+    common = Counter(failure.reason for failure in failures).most_common()
+    shown = [f"{count:,} {reason}" for reason, count in common[:_REASONS_SHOWN]]
+    rest = sum(count for _, count in common[_REASONS_SHOWN:])
+    return ", ".join(shown) + (f", {rest:,} for other reasons" if rest else "")

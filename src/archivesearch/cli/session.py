@@ -1,0 +1,70 @@
+"""What do the commands of one call share: settings, how talkative to be, what the terminal can do?"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import click
+
+from archivesearch.cli.output import Style
+from archivesearch.config import Settings, no_color
+from archivesearch.workspace import Workspace
+
+
+class ColorWhen(StrEnum):
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Session:
+    """One call of the program."""
+
+    settings: Settings
+    quiet: bool = False
+    verbose: bool = False
+    color: ColorWhen = ColorWhen.AUTO
+
+    @property
+    def style(self) -> Style:
+        """How results are written: for a person on a terminal, plain and whole in a pipe."""
+        terminal = sys.stdout.isatty()
+        return Style(
+            width=shutil.get_terminal_size().columns if terminal else None,
+            color=self._colored(terminal),
+            hyperlinks=terminal and self._colored(terminal),
+        )
+
+    @property
+    def workspace(self) -> Workspace:
+        return Workspace(self.settings)
+
+    def with_settings(self, **changes: object) -> Session:
+        """The session with what a command's own options change; None changes nothing."""
+        given = {name: value for name, value in changes.items() if value is not None}
+        return replace(self, settings=replace(self.settings, **given))  # type: ignore[arg-type]
+
+    def say(self, text: str) -> None:
+        """Tell the user on stderr, unless quiet."""
+        if not self.quiet:
+            click.echo(text, err=True)
+
+    def explain(self, text: str) -> None:
+        """Tell the user who asked for more."""
+        if self.verbose:
+            click.echo(text, err=True)
+
+    def _colored(self, terminal: bool) -> bool:
+        return self.color is ColorWhen.ALWAYS or (self.color is ColorWhen.AUTO and terminal and not no_color())
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Results to stdout, line by line as they come."""
+    for line in lines:
+        sys.stdout.write(line + "\n")
+    sys.stdout.flush()

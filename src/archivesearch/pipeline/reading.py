@@ -1,0 +1,172 @@
+"""What does one fetched page say: what it is, which addresses it names, what typing needs of it? Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from archivesearch.discover import anchors as anchoring
+from archivesearch.discover import feeds, platform_apis, sitemaps
+from archivesearch.discover.archive_pages import LinkRole, link_role, trap_reason
+from archivesearch.discover.classify import BodyKind, body_kind
+from archivesearch.extract.facts import FACTS_VERSION, PageFacts, facts_of
+from archivesearch.markup import Document, parse_page
+from archivesearch.model import Anchor, Link, Page, PageKind, Source, Url
+from archivesearch.store.pages import Facts, body_digest
+
+NOT_FOLLOWED = frozenset(
+    {LinkRole.COMMENT, LinkRole.SHARE, LinkRole.LOGIN, LinkRole.MEDIA, LinkRole.PRINT, LinkRole.FEED}
+)
+"""Roles whose pages hold no post that is not elsewhere; the blog's own feeds come by autodiscovery, not by anchors."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Scope:
+    """Which addresses belong to the blog, in which form."""
+
+    covers: Callable[[Url], bool]
+    home_form: Callable[[Url], Url]
+    """The address with the blog's own scheme and host, when it differs in scheme or `www.` only."""
+    max_year: int
+    """Date archives beyond it are a calendar without end."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reading:
+    """What a page says."""
+
+    kind: PageKind | None
+    """What the bytes alone tell: feed, sitemap, media, other; None for HTML, which typing decides."""
+    links: tuple[Link, ...] = ()
+    skipped: tuple[tuple[Link, str], ...] = ()
+    facts: Facts | None = None
+    page_facts: PageFacts | None = None
+    notes: tuple[str, ...] = ()
+
+
+def read(page: Page, scope: Scope) -> Reading:
+    """Read a page of any kind. Links outside the blog are left out, but for feeds and sitemaps."""
+    kind = body_kind(page)
+    if kind is BodyKind.HTML:
+        document = parse_page(page)
+        return Reading(kind=PageKind.OTHER) if document is None else _read_html(page, document, scope)
+    if kind in (BodyKind.SITEMAP, BodyKind.GZIP, BodyKind.TEXT_SITEMAP):
+        return _read_sitemap(page, scope)
+    if kind is BodyKind.FEED:
+        return _read_feed(page, scope)
+    if kind is BodyKind.JSON:
+        return _read_json(page, scope)
+    return Reading(kind=PageKind.MEDIA if kind is BodyKind.MEDIA else PageKind.OTHER)
+
+
+def seeds(start: Page, site_root: Url, robots_sitemaps: Iterable[Url]) -> tuple[Link, ...]:
+    """Where to look first, beside the start page: sitemaps, feeds, the platform's own interface."""
+    named = [Link(url=url, source=Source.SITEMAP, found_on=start.final_url) for url in robots_sitemaps]
+    probes = [] if named else list(sitemaps.well_known_sitemaps(site_root))
+    document = parse_page(start) if body_kind(start) is BodyKind.HTML else None
+    if document is not None:
+        offered = anchoring.feed_links(document)
+        named += [Link(url=url, source=Source.FEED, found_on=start.final_url) for url in offered]
+        probes += [] if offered else list(feeds.well_known_feeds(start.final_url))
+        named += [
+            Link(url=url, source=Source.PLATFORM, found_on=start.final_url)
+            for url in platform_apis.first_requests(document, start.headers)
+        ]
+    return (*named, *(Link(url=url, source=Source.PROBE, found_on=start.final_url) for url in probes))
+
+
+def remake_facts(page: Page) -> Facts | None:
+    """The facts of a stored HTML page, made again; None for what is no HTML."""
+    document = parse_page(page) if body_kind(page) is BodyKind.HTML else None
+    if document is None:
+        return None
+    return _facts(page, document, anchoring.anchors(document))[1]
+
+
+# --- details ------------------------------------------------------------------------------------------------------
+
+
+def _read_html(page: Page, document: Document, scope: Scope) -> Reading:
+    found = anchoring.anchors(document)
+    page_facts, facts = _facts(page, document, found)
+    links: list[Link] = []
+    skipped: list[tuple[Link, str]] = []
+    for link in _links(page, document, found, scope):
+        reason = trap_reason(link.url, scope.max_year)
+        if reason is None:
+            links.append(link)
+        else:
+            skipped.append((link, reason))
+    return Reading(kind=None, links=tuple(links), skipped=tuple(skipped), facts=facts, page_facts=page_facts)
+
+
+def _facts(page: Page, document: Document, found: tuple[Anchor, ...]) -> tuple[PageFacts, Facts]:
+    page_facts = facts_of(
+        document,
+        found,
+        body=page.body,
+        refresh=anchoring.meta_refresh(document),
+        canonical=anchoring.canonical_link(document),
+    )
+    return page_facts, Facts(version=FACTS_VERSION, sha256=body_digest(page.body), data=page_facts.to_json())
+
+
+def _links(page: Page, document: Document, found: Iterable[Anchor], scope: Scope) -> list[Link]:
+    """Each address once, the most telling source first."""
+    at = page.final_url
+    named: dict[Url, Link] = {}
+    refresh = anchoring.meta_refresh(document)
+    if refresh is not None:
+        named[refresh] = Link(url=refresh, source=Source.REDIRECT, found_on=at)
+    for url in anchoring.next_links(document):
+        named.setdefault(url, Link(url=url, source=Source.PAGINATION, found_on=at))
+    for anchor in found:
+        role = link_role(anchor, at)
+        if role in NOT_FOLLOWED or anchor.url in named:
+            continue
+        source = Source.PAGINATION if role is LinkRole.PAGINATION else Source.ANCHOR
+        named[anchor.url] = Link(url=anchor.url, source=source, found_on=at, title=anchor.text or None)
+    return list(_in_scope(named.values(), scope))
+
+
+def _in_scope(links: Iterable[Link], scope: Scope) -> Iterable[Link]:
+    for link in links:
+        if scope.covers(link.url):
+            yield _moved(link, scope.home_form(link.url))
+
+
+def _moved(link: Link, url: Url) -> Link:
+    if url == link.url:
+        return link
+    return Link(
+        url=url,
+        source=link.source,
+        found_on=link.found_on,
+        title=link.title,
+        published=link.published,
+        modified=link.modified,
+    )
+
+
+def _read_sitemap(page: Page, scope: Scope) -> Reading:
+    sitemap = sitemaps.parse_sitemap(page.body, page.final_url)
+    children = [Link(url=url, source=Source.SITEMAP, found_on=page.final_url) for url in sitemap.children]
+    links = (*children, *_in_scope(sitemap.entries, scope))
+    return Reading(kind=PageKind.SITEMAP, links=links, notes=sitemap.notes)
+
+
+def _read_feed(page: Page, scope: Scope) -> Reading:
+    feed = feeds.parse_feed(page.body, page.final_url, page.headers.get("content-type", ""))
+    if feed is None:
+        return Reading(kind=PageKind.OTHER)
+    pages = dict.fromkeys([*feed.next_pages, *feeds.feed_pages(page.final_url, feed)])
+    more = [Link(url=url, source=Source.FEED, found_on=page.final_url) for url in pages]
+    return Reading(kind=PageKind.FEED, links=(*more, *_in_scope(feed.entries, scope)))
+
+
+def _read_json(page: Page, scope: Scope) -> Reading:
+    answer = platform_apis.parse_posts(page.body, page.final_url, page.headers)
+    if answer is None:
+        return Reading(kind=PageKind.OTHER)
+    more = [Link(url=url, source=Source.PLATFORM, found_on=page.final_url) for url in answer.next_pages]
+    return Reading(kind=PageKind.FEED, links=(*more, *_in_scope(answer.entries, scope)))

@@ -1,0 +1,185 @@
+"""How do stored pages become posts, and posts an index? Offline: nothing here asks the network.
+
+    pages → facts → kinds (typing, the whole site in view) → extracts → posts with revisions → index
+
+Each step keeps what it made with its version, so that only what changed is made again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from archivesearch.extract.article import EXTRACTOR_VERSION, Article, SiteHints, learn_site
+from archivesearch.extract.dates import DATES_VERSION, DateSign, decide, from_feed
+from archivesearch.extract.detect import SiteEvidence, Verdict, type_site
+from archivesearch.extract.facts import FACTS_VERSION, PageFacts
+from archivesearch.markup import Document, parse
+from archivesearch.model import Page, PageKind, Post, Progress, Source, Stage, Url
+from archivesearch.pipeline.extraction import Job, extract, in_parallel
+from archivesearch.pipeline.reading import remake_facts
+from archivesearch.ports import Clock, FullTextIndex, Listener
+from archivesearch.store.blogs import Blog, Blogs
+from archivesearch.store.database import Database
+from archivesearch.store.frontier import Frontier
+from archivesearch.store.pages import Pages, StoredPage
+from archivesearch.store.posts import Posts, Replaced
+
+LISTING_KINDS = (PageKind.LISTING, PageKind.TAXONOMY)
+_SAMPLES = 40
+"""Posts from which a site's habits are learned; ten were enough in trials."""
+_FEED_SOURCES = (Source.FEED, Source.PLATFORM)
+
+
+class Remaking:
+    """Makes the posts of one blog from its stored pages."""
+
+    def __init__(self, database: Database, blog: Blog, *, clock: Clock, listener: Listener, workers: int) -> None:
+        self._db, self._blog = database, blog
+        self._pages, self._frontier = Pages(database, blog), Frontier(database, blog)
+        self._clock, self._listener, self._workers = clock, listener, workers
+
+    def run(self, *, everything: bool = False) -> Replaced:
+        """Type, extract, date; write what differs. `everything`: trust nothing that was made before."""
+        if everything:
+            self._pages.forget_derived()
+        self._remake_facts()
+        verdicts = self._type()
+        self._extract(learn_again=everything)
+        return Posts(self._db).replace(self._blog, self._posts(verdicts))
+
+    def _remake_facts(self) -> None:
+        for url_id in self._pages.ids_without_facts(FACTS_VERSION):
+            page = self._pages.get(url_id)
+            facts = remake_facts(_as_page(page, self._clock))
+            if facts is not None:
+                self._pages.write_facts(page.url_id, facts)
+
+    def _type(self) -> Mapping[Url, Verdict]:
+        self._tell(Stage.TYPE, 0, self._pages.count())
+        facts = (PageFacts.from_json(data) for _, data in self._pages.iter_facts(FACTS_VERSION))
+        verdicts = type_site(facts, self._evidence())
+        self._frontier.write_kinds(
+            (verdict.url, verdict.kind, verdict.reason, verdict.post_url) for verdict in verdicts.values()
+        )
+        return verdicts
+
+    def _evidence(self) -> SiteEvidence:
+        named = {source: [link.url for link in self._frontier.sources(source)] for source in Source}
+        return SiteEvidence(
+            start=self._blog.start_url,
+            in_feeds=frozenset(named[Source.FEED]),
+            in_sitemaps=frozenset(named[Source.SITEMAP]),
+            in_platform=frozenset(named[Source.PLATFORM]),
+            redirects=dict(self._frontier.redirects()),
+        )
+
+    # --- extraction
+
+    def _extract(self, *, learn_again: bool) -> None:
+        hints = self._hints(learn_again)
+        version = f"{EXTRACTOR_VERSION}.{DATES_VERSION}.{hints.digest}"
+        ids = self._pages.ids_without_extract(version, (PageKind.POST, *LISTING_KINDS))
+        jobs = (_job(self._pages.get(url_id), hints) for url_id in ids)
+        for done, extracted in enumerate(in_parallel(extract, jobs, count=len(ids), workers=self._workers), 1):
+            self._pages.write_extract(extracted.url_id, extracted.kind, extracted.sha256, version, extracted.value)
+            self._tell(Stage.EXTRACT, done, len(ids) - done)
+
+    def _hints(self, learn_again: bool) -> SiteHints:
+        """What is known of the site; learned once there are posts, and again when asked."""
+        known = Blogs(self._db).hints(self._blog)
+        if known is not None and not learn_again:
+            return SiteHints.from_dict(known)
+        documents = list(self._sample_posts())
+        hints = learn_site(documents)
+        if len(documents) >= _SAMPLES:
+            Blogs(self._db).write_hints(self._blog, hints.to_dict())
+        return hints
+
+    def _sample_posts(self) -> Iterator[Document]:
+        ids = self._pages.ids_of_kind(PageKind.POST)
+        for url_id in ids[:: max(1, len(ids) // _SAMPLES)][:_SAMPLES]:
+            page = self._pages.get(url_id)
+            document = parse(page.body, page.final_url, page.content_type)
+            if document is not None:
+                yield document
+
+    # --- posts
+
+    def _posts(self, verdicts: Mapping[Url, Verdict]) -> Iterator[Post]:
+        articles: dict[Url, Article] = {}
+        signs: dict[Url, list[DateSign]] = {}
+        for _, post_url, value in self._pages.iter_extracts(PageKind.POST):
+            if post_url is not None and "article" in value:
+                articles[post_url] = Article.from_dict(value["article"])
+                signs[post_url] = _signs(value["signs"])
+        for url, listed in self._listed(verdicts):
+            if url in signs:
+                signs[url] += listed
+        dates = decide(signs, now=self._clock.now().date())
+        for url, article in articles.items():
+            yield Post(
+                url=url,
+                title=article.title,
+                date=dates.get(url),
+                text=article.text,
+                authors=article.authors,
+                tags=article.tags,
+                language=article.language,
+                blog=self._blog.name,
+            )
+
+    def _listed(self, verdicts: Mapping[Url, Verdict]) -> Iterator[tuple[Url, list[DateSign]]]:
+        """Dates that listings and feeds give a post, under any of its addresses."""
+        permalinks = {verdict.url: verdict.post_url for verdict in verdicts.values() if verdict.post_url is not None}
+        for kind in LISTING_KINDS:
+            for _, _, value in self._pages.iter_extracts(kind):
+                for raw, found in value.get("listed", {}).items():
+                    yield permalinks.get(Url(raw), Url(raw)), _signs(found)
+        for link in self._frontier.sources(*_FEED_SOURCES):
+            sign = from_feed(link.published) if link.published else None
+            if sign is not None:
+                yield permalinks.get(link.url, link.url), [sign]
+
+    def _tell(self, stage: Stage, done: int, left: int) -> None:
+        posts = Posts(self._db).count(self._blog) if stage is Stage.TYPE else 0
+        self._listener.progress(Progress(stage=stage, done=done, queued=left, posts=posts))
+
+
+def catch_up(database: Database, index: FullTextIndex) -> int:
+    """Bring the index to the last revision. Returns how many changes were applied."""
+    posts = Posts(database)
+    if index.revision > posts.revision():
+        return index.rebuild(posts.changes_since(0))
+    return index.catch_up(posts.changes_since(index.revision))
+
+
+# --- details ------------------------------------------------------------------------------------------------------
+
+
+def _signs(value: Iterable[dict[str, object]]) -> list[DateSign]:
+    return [DateSign.from_dict(one) for one in value]
+
+
+def _job(page: StoredPage, hints: SiteHints) -> Job:
+    assert page.kind is not None
+    return Job(
+        url_id=page.url_id,
+        url=page.url,
+        final_url=page.final_url,
+        content_type=page.content_type,
+        sha256=page.sha256,
+        kind=page.kind,
+        compressed=page.compressed,
+        hints=hints,
+    )
+
+
+def _as_page(page: StoredPage, clock: Clock) -> Page:
+    return Page(
+        url=page.url,
+        final_url=page.final_url,
+        status=200,
+        headers={"content-type": page.content_type},
+        body=page.body,
+        fetched_at=clock.now(),
+    )

@@ -1,0 +1,225 @@
+"""Which posts are there, in which revision? The table that search, list, show and counts answer from."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from archivesearch.errors import NotFound
+from archivesearch.model import Month, Post, PostChange, PostDate, PostFilter, Precision, Url
+from archivesearch.store.blogs import Blog
+from archivesearch.store.database import Database, Row
+
+_NEWEST_FIRST = "ORDER BY on_date IS NULL, on_date DESC, url"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Replaced:
+    """What replacing a blog's posts changed."""
+
+    new: int
+    changed: int
+    removed: int
+
+
+class Posts:
+    """The posts of all blogs. Every change takes the next revision, in the same transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def replace(self, blog: Blog, posts: Iterable[Post]) -> Replaced:
+        """Make these the posts of a blog: write what differs, mark what is gone as removed. One transaction.
+
+        A post at an address that another blog of this index holds stays with that blog.
+        """
+        new = changed = removed = 0
+        with self._db.transaction():
+            known = self._digests(blog)
+            foreign = self._foreign(blog)
+            for post in posts:
+                digest = _digest(post)
+                before = known.pop(post.url, None)
+                if before == digest or post.url in foreign:
+                    continue
+                self._write(blog, post, digest)
+                new, changed = (new + 1, changed) if before is None else (new, changed + 1)
+            for url in sorted(known):
+                self._remove(url)
+                removed += 1
+        return Replaced(new=new, changed=changed, removed=removed)
+
+    def revision(self) -> int:
+        """The last revision that was given."""
+        return int(self._db.value("SELECT value FROM counters WHERE name = 'revision'"))
+
+    def changes_since(self, revision: int) -> Iterator[PostChange]:
+        """Every post whose last change is younger than `revision`, in order of revision; removed ones too."""
+        sql = "SELECT * FROM posts_with_blog WHERE revision > ? ORDER BY revision"
+        for row in self._db.rows(sql, (revision,)):
+            post = None if row["removed"] else _post(row)
+            yield PostChange(revision=row["revision"], url=Url(row["url"]), post=post)
+
+    def iter_filtered(self, wanted: PostFilter) -> Iterator[Post]:
+        """Posts that fit, newest first, undated ones last, ties by address."""
+        condition, parameters = _condition(wanted)
+        sql = f"SELECT * FROM posts_with_blog WHERE {condition} {_NEWEST_FIRST}"
+        for row in self._db.rows(sql, parameters):
+            yield _post(row)
+
+    def count_by_month(self, wanted: PostFilter) -> list[tuple[Month | None, int]]:
+        """How many posts a month; None counts those whose month is unknown."""
+        condition, parameters = _condition(wanted)
+        sql = f"""SELECT year, month, count(*) AS posts FROM posts WHERE {condition}
+                  GROUP BY year, month ORDER BY year DESC, month DESC"""
+        return [
+            (None if row["month"] is None else Month(row["year"], row["month"]), row["posts"])
+            for row in self._db.rows(sql, parameters)
+        ]
+
+    def count(self, blog: Blog | None = None) -> int:
+        """Posts that are not removed, of one blog or of all."""
+        sql = "SELECT count(*) FROM posts WHERE NOT removed AND (? IS NULL OR blog_id = ?)"
+        blog_id = None if blog is None else blog.id
+        return int(self._db.value(sql, (blog_id, blog_id)))
+
+    def span(self, blog: Blog | None = None) -> tuple[dt.date | None, dt.date | None, int]:
+        """First day, last day, and how many posts have no date."""
+        row = self._db.row(
+            """SELECT min(on_date), max(on_date), count(*) - count(on_date) FROM posts
+               WHERE NOT removed AND (? IS NULL OR blog_id = ?)""",
+            (None if blog is None else blog.id,) * 2,
+        )
+        assert row is not None
+        first, last = (None if value is None else dt.date.fromisoformat(value) for value in row[:2])
+        return first, last, int(row[2])
+
+    def get(self, name: str) -> Post:
+        """The post whose address is `name`, or ends in it. Raises `NotFound`, also when several do."""
+        rows = list(self._db.rows("SELECT * FROM posts_with_blog WHERE NOT removed AND url = ?", (name,)))
+        if not rows:
+            sql = r"SELECT * FROM posts_with_blog WHERE NOT removed AND rtrim(url, '/') LIKE ? ESCAPE '\' LIMIT 6"
+            pattern = "%" + name.rstrip("/").replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
+            rows = list(self._db.rows(sql, (pattern,)))
+        if not rows:
+            raise NotFound(f"no post here has an address that ends in {name!r}; archivesearch list shows them all")
+        if len(rows) > 1:
+            first = ", ".join(row["url"] for row in rows[:3])
+            raise NotFound(
+                f"several posts end in {name!r} ({first}{', ...' if len(rows) > 3 else ''}); give more of one"
+            )
+        return _post(rows[0])
+
+    def texts(self, urls: Sequence[Url]) -> Mapping[Url, str]:
+        """The texts of posts, for snippets (`ports.TextSource`)."""
+        found: dict[Url, str] = {}
+        for start in range(0, len(urls), 500):
+            some = urls[start : start + 500]
+            marks = ",".join("?" * len(some))
+            sql = f"SELECT url, text FROM posts WHERE NOT removed AND url IN ({marks})"
+            found.update((Url(row["url"]), row["text"]) for row in self._db.rows(sql, some))
+        return found
+
+    def _digests(self, blog: Blog) -> dict[Url, str]:
+        sql = "SELECT url, digest FROM posts WHERE blog_id = ? AND NOT removed"
+        return {Url(row["url"]): row["digest"] for row in self._db.rows(sql, (blog.id,))}
+
+    def _foreign(self, blog: Blog) -> frozenset[Url]:
+        sql = "SELECT url FROM posts WHERE blog_id <> ? AND NOT removed"
+        return frozenset(Url(row["url"]) for row in self._db.rows(sql, (blog.id,)))
+
+    def _next_revision(self) -> int:
+        sql = "UPDATE counters SET value = value + 1 WHERE name = 'revision' RETURNING value"
+        return int(self._db.value(sql))
+
+    def _write(self, blog: Blog, post: Post, digest: str) -> None:
+        date = post.date
+        self._db.execute(
+            """INSERT INTO posts (blog_id, url, revision, removed, title, on_date, year, month, date_precision,
+                                  date_evidence, date_rejected, language, words, authors, tags, digest, text)
+               VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+               ON CONFLICT (url) DO UPDATE SET (blog_id, revision, removed, title, on_date, year, month, date_precision,
+                   date_evidence, date_rejected, language, words, authors, tags, digest, text) =
+                   (excluded.blog_id, excluded.revision, 0, excluded.title, excluded.on_date, excluded.year,
+                    excluded.month, excluded.date_precision, excluded.date_evidence, excluded.date_rejected,
+                    excluded.language, excluded.words, excluded.authors, excluded.tags, excluded.digest,
+                    excluded.text)""",
+            (
+                blog.id,
+                post.url,
+                self._next_revision(),
+                post.title,
+                None if date is None else date.on.isoformat(),
+                None if date is None else date.on.year,
+                None if date is None or date.month is None else date.month.month,
+                None if date is None else date.precision,
+                None if date is None else date.evidence,
+                None if date is None else json.dumps(date.rejected, ensure_ascii=False),
+                post.language,
+                post.words,
+                json.dumps(post.authors, ensure_ascii=False),
+                json.dumps(post.tags, ensure_ascii=False),
+                digest,
+                post.text,
+            ),
+        )
+
+    def _remove(self, url: Url) -> None:
+        self._db.execute("UPDATE posts SET removed = 1, revision = ? WHERE url = ?", (self._next_revision(), url))
+
+
+# --- details ------------------------------------------------------------------------------------------------------
+
+
+def _condition(wanted: PostFilter) -> tuple[str, tuple[object, ...]]:
+    """A WHERE clause of literals and question marks, and its values."""
+    clauses: list[tuple[str, tuple[object, ...]]] = [("NOT removed", ())]
+    if wanted.year is not None:
+        clauses.append(("year = ?", (wanted.year,)))
+    if wanted.month is not None:
+        clauses.append(("year = ? AND month = ?", (wanted.month.year, wanted.month.month)))
+    if wanted.since is not None:
+        clauses.append(("on_date >= ?", (wanted.since.isoformat(),)))
+    if wanted.until is not None:
+        clauses.append(("on_date <= ?", (wanted.until.isoformat(),)))
+    if wanted.blog is not None:
+        clauses.append(("blog_id = (SELECT id FROM blogs WHERE name = ?)", (wanted.blog,)))
+    for column, value in (("authors", wanted.author), ("tags", wanted.tag)):
+        if value is not None:
+            clauses.append(
+                (f"EXISTS (SELECT 1 FROM json_each({column}) WHERE casefold(value) = ?)", (value.casefold(),))
+            )
+    values: list[object] = []
+    for _, some in clauses:
+        values.extend(some)
+    return " AND ".join(f"({clause})" for clause, _ in clauses), tuple(values)
+
+
+def _digest(post: Post) -> str:
+    """Of everything a reader could see change, evidence and language included."""
+    parts = (post.title, post.date, post.text, post.authors, post.tags, post.language, post.blog)
+    return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def _post(row: Row) -> Post:
+    date = None
+    if row["on_date"] is not None:
+        date = PostDate(
+            on=dt.date.fromisoformat(row["on_date"]),
+            precision=Precision(row["date_precision"]),
+            evidence=row["date_evidence"],
+            rejected=tuple(json.loads(row["date_rejected"])),
+        )
+    return Post(
+        url=Url(row["url"]),
+        title=row["title"],
+        date=date,
+        text=row["text"],
+        authors=tuple(json.loads(row["authors"])),
+        tags=tuple(json.loads(row["tags"])),
+        language=row["language"],
+        blog=row["blog"],
+    )
