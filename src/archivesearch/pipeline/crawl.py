@@ -52,7 +52,7 @@ class Crawl:
         self._scope = Scope(
             covers=blog.covers,
             home_form=lambda url: in_home_form(url, blog.start_url),
-            max_year=clock.now().year + 1,
+            this_year=clock.now().year,
         )
         self._done = self._posts = self._not_modified = 0
         self._traps: dict[Url, str] = {}
@@ -106,8 +106,8 @@ class Crawl:
 
     def _seed(self, start: Page) -> None:
         found = [find_canonical(raw, start.final_url) for raw in self._fetcher.sitemaps(start.final_url)]
-        root = Url(find_canonical("/", start.final_url) or start.final_url)
-        links = seeds(start, root, [url for url in found if url is not None])
+        root = find_canonical(self._blog.prefix, start.final_url)
+        links = seeds(start, root or start.final_url, [url for url in found if url is not None])
         self._frontier.add(links, depth=1, at=self._clock.now())
         for link in links:
             if link.url not in self._known:
@@ -219,8 +219,8 @@ def _first_page(start: Url, fetcher: Fetcher) -> Page:
     kind = body_kind(page)
     if kind is BodyKind.FEED:
         feed = parse_feed(page.body, page.final_url, page.headers.get("content-type", ""))
-        if feed is not None and feed.link is not None:
-            page = _get_start(feed.link, fetcher)
+        if feed is not None and feed.home is not None:
+            page = _get_start(feed.home, fetcher)
             kind = body_kind(page)
     if kind is not BodyKind.HTML:
         raise CrawlFailed(

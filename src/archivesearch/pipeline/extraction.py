@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import signal
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass
 from multiprocessing import get_context
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from archivesearch.discover.anchors import anchors
 from archivesearch.extract.article import SiteHints, extract_article
@@ -21,6 +22,9 @@ _POOL_FROM = 40
 """Pages from which starting processes (about a second) pays."""
 _IN_FLIGHT = 8
 """Pages handed out a process, so that a blog's pages are never in memory all at once."""
+
+SIGNS_VERSION = 1
+"""Raised with every change to what is collected of dates: stored extracts of older versions are made again."""
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -64,8 +68,22 @@ def extract(job: Job) -> Extracted:
     return Extracted(url_id=job.url_id, sha256=job.sha256, kind=job.kind, value=value)
 
 
+def hash_of(hints: SiteHints) -> str:
+    """What marks extracts made with these hints."""
+    return hashlib.sha256(repr(hints).encode()).hexdigest()[:12]
+
+
+def hints_from(value: Mapping[str, Any]) -> SiteHints:
+    """Hints as they were stored: JSON has no tuples."""
+    fields: dict[str, Any] = {name: tuple(one) if isinstance(one, list) else one for name, one in value.items()}
+    return SiteHints(**fields)
+
+
 def in_parallel(work: Callable[[T], R], jobs: Iterable[T], *, count: int, workers: int) -> Iterator[R]:
-    """`work` over `jobs` (`count` of them), in any order; in this process when they are few. `workers` 0: one a core."""
+    """`work` over `jobs` (`count` of them), in any order; in this process when they are few.
+
+    `workers` is the number of processes; 0: one a core.
+    """
     processes = min(workers or os.cpu_count() or 1, count // (_POOL_FROM // 2) or 1)
     if count < _POOL_FROM or processes == 1:
         yield from map(work, jobs)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from archivesearch.discover import anchors as anchoring
 from archivesearch.discover import feeds, platform_apis, sitemaps
-from archivesearch.discover.archive_pages import LinkRole, link_role, trap_reason
+from archivesearch.discover.archive_pages import LinkRole, link_role
 from archivesearch.discover.classify import BodyKind, body_kind
+from archivesearch.discover.url_shapes import trap_reason
 from archivesearch.extract.facts import FACTS_VERSION, PageFacts, facts_of
 from archivesearch.markup import Document, parse_page
 from archivesearch.model import Anchor, Link, Page, PageKind, Source, Url
@@ -27,8 +28,8 @@ class Scope:
     covers: Callable[[Url], bool]
     home_form: Callable[[Url], Url]
     """The address with the blog's own scheme and host, when it differs in scheme or `www.` only."""
-    max_year: int
-    """Date archives beyond it are a calendar without end."""
+    this_year: int
+    """Date archives far beyond it are a calendar without end."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,18 +60,21 @@ def read(page: Page, scope: Scope) -> Reading:
     return Reading(kind=PageKind.MEDIA if kind is BodyKind.MEDIA else PageKind.OTHER)
 
 
-def seeds(start: Page, site_root: Url, robots_sitemaps: Iterable[Url]) -> tuple[Link, ...]:
-    """Where to look first, beside the start page: sitemaps, feeds, the platform's own interface."""
+def seeds(start: Page, root: Url, robots_sitemaps: Iterable[Url]) -> tuple[Link, ...]:
+    """Where to look first, beside the start page: sitemaps, feeds, the platform's own interface.
+
+    `root` is where the blog begins: start page and prefix.
+    """
     named = [Link(url=url, source=Source.SITEMAP, found_on=start.final_url) for url in robots_sitemaps]
-    probes = [] if named else list(sitemaps.well_known_sitemaps(site_root))
+    probes = [] if named else list(sitemaps.well_known_sitemaps(root))
     document = parse_page(start) if body_kind(start) is BodyKind.HTML else None
     if document is not None:
         offered = anchoring.feed_links(document)
         named += [Link(url=url, source=Source.FEED, found_on=start.final_url) for url in offered]
-        probes += [] if offered else list(feeds.well_known_feeds(start.final_url))
+        probes += [] if offered else list(feeds.well_known_feeds(root))
         named += [
-            Link(url=url, source=Source.PLATFORM, found_on=start.final_url)
-            for url in platform_apis.first_requests(document, start.headers)
+            Link(url=query.url, source=Source.PLATFORM, found_on=start.final_url, title=query.because)
+            for query in platform_apis.platform_queries(document, start.headers)
         ]
     return (*named, *(Link(url=url, source=Source.PROBE, found_on=start.final_url) for url in probes))
 
@@ -92,7 +96,7 @@ def _read_html(page: Page, document: Document, scope: Scope) -> Reading:
     links: list[Link] = []
     skipped: list[tuple[Link, str]] = []
     for link in _links(page, document, found, scope):
-        reason = trap_reason(link.url, scope.max_year)
+        reason = trap_reason(link.url, this_year=scope.this_year)
         if reason is None:
             links.append(link)
         else:
@@ -165,8 +169,11 @@ def _read_feed(page: Page, scope: Scope) -> Reading:
 
 
 def _read_json(page: Page, scope: Scope) -> Reading:
-    answer = platform_apis.parse_posts(page.body, page.final_url, page.headers)
+    """JSON is asked for from WordPress only; Blogger's interface answers with a feed."""
+    query = platform_apis.Query(platform=platform_apis.Platform.WORDPRESS, url=page.final_url, because="its answer")
+    answer = platform_apis.read_answer(query, page.body, page.headers)
     if answer is None:
         return Reading(kind=PageKind.OTHER)
-    more = [Link(url=url, source=Source.PLATFORM, found_on=page.final_url) for url in answer.next_pages]
+    following = [answer.next_query.url] if answer.next_query is not None else []
+    more = [Link(url=url, source=Source.PLATFORM, found_on=page.final_url) for url in following]
     return Reading(kind=PageKind.FEED, links=(*more, *_in_scope(answer.entries, scope)))

@@ -8,14 +8,16 @@ Each step keeps what it made with its version, so that only what changed is made
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
+from typing import Any
 
 from archivesearch.extract.article import EXTRACTOR_VERSION, Article, SiteHints, learn_site
-from archivesearch.extract.dates import DATES_VERSION, DateSign, decide, from_feed
+from archivesearch.extract.dates import DateSign, decide, from_feed
 from archivesearch.extract.detect import SiteEvidence, Verdict, type_site
 from archivesearch.extract.facts import FACTS_VERSION, PageFacts
 from archivesearch.markup import Document, parse
 from archivesearch.model import Page, PageKind, Post, Progress, Source, Stage, Url
-from archivesearch.pipeline.extraction import Job, extract, in_parallel
+from archivesearch.pipeline.extraction import SIGNS_VERSION, Job, extract, hash_of, hints_from, in_parallel
 from archivesearch.pipeline.reading import remake_facts
 from archivesearch.ports import Clock, FullTextIndex, Listener
 from archivesearch.store.blogs import Blog, Blogs
@@ -43,9 +45,9 @@ class Remaking:
         if everything:
             self._pages.forget_derived()
         self._remake_facts()
-        verdicts = self._type()
+        permalinks = self._type()
         self._extract(learn_again=everything)
-        return Posts(self._db).replace(self._blog, self._posts(verdicts))
+        return Posts(self._db).replace(self._blog, self._posts(permalinks))
 
     def _remake_facts(self) -> None:
         for url_id in self._pages.ids_without_facts(FACTS_VERSION):
@@ -54,22 +56,23 @@ class Remaking:
             if facts is not None:
                 self._pages.write_facts(page.url_id, facts)
 
-    def _type(self) -> Mapping[Url, Verdict]:
+    def _type(self) -> Mapping[Url, Url]:
+        """Decide what each page is, with the whole site in view. Returns the permalink of each page of a post."""
         self._tell(Stage.TYPE, 0, self._pages.count())
         facts = (PageFacts.from_json(data) for _, data in self._pages.iter_facts(FACTS_VERSION))
         verdicts = type_site(facts, self._evidence())
+        permalinks = _permalinks(verdicts.values())
         self._frontier.write_kinds(
-            (verdict.url, verdict.kind, verdict.reason, verdict.post_url) for verdict in verdicts.values()
+            (url, verdict.kind, verdict.reason, permalinks.get(url)) for url, verdict in verdicts.items()
         )
-        return verdicts
+        return permalinks
 
     def _evidence(self) -> SiteEvidence:
-        named = {source: [link.url for link in self._frontier.sources(source)] for source in Source}
         return SiteEvidence(
             start=self._blog.start_url,
-            in_feeds=frozenset(named[Source.FEED]),
-            in_sitemaps=frozenset(named[Source.SITEMAP]),
-            in_platform=frozenset(named[Source.PLATFORM]),
+            feeds={link.url: link.title or "" for link in self._frontier.sources(Source.FEED)},
+            sitemaps={link.url for link in self._frontier.sources(Source.SITEMAP)},
+            platform={link.url for link in self._frontier.sources(Source.PLATFORM)},
             redirects=dict(self._frontier.redirects()),
         )
 
@@ -77,7 +80,7 @@ class Remaking:
 
     def _extract(self, *, learn_again: bool) -> None:
         hints = self._hints(learn_again)
-        version = f"{EXTRACTOR_VERSION}.{DATES_VERSION}.{hints.digest}"
+        version = f"{EXTRACTOR_VERSION}.{SIGNS_VERSION}.{hash_of(hints)}"
         ids = self._pages.ids_without_extract(version, (PageKind.POST, *LISTING_KINDS))
         jobs = (_job(self._pages.get(url_id), hints) for url_id in ids)
         for done, extracted in enumerate(in_parallel(extract, jobs, count=len(ids), workers=self._workers), 1):
@@ -85,14 +88,14 @@ class Remaking:
             self._tell(Stage.EXTRACT, done, len(ids) - done)
 
     def _hints(self, learn_again: bool) -> SiteHints:
-        """What is known of the site; learned once there are posts, and again when asked."""
+        """What is known of the site; learned from its posts until there are enough of them, and again when asked."""
         known = Blogs(self._db).hints(self._blog)
         if known is not None and not learn_again:
-            return SiteHints.from_dict(known)
+            return hints_from(known)
         documents = list(self._sample_posts())
         hints = learn_site(documents)
         if len(documents) >= _SAMPLES:
-            Blogs(self._db).write_hints(self._blog, hints.to_dict())
+            Blogs(self._db).write_hints(self._blog, asdict(hints))
         return hints
 
     def _sample_posts(self) -> Iterator[Document]:
@@ -105,22 +108,16 @@ class Remaking:
 
     # --- posts
 
-    def _posts(self, verdicts: Mapping[Url, Verdict]) -> Iterator[Post]:
-        articles: dict[Url, Article] = {}
-        signs: dict[Url, list[DateSign]] = {}
+    def _posts(self, permalinks: Mapping[Url, Url]) -> Iterator[Post]:
+        dates = decide(self._signs(permalinks), now=self._clock.now().date())
         for _, post_url, value in self._pages.iter_extracts(PageKind.POST):
-            if post_url is not None and "article" in value:
-                articles[post_url] = Article.from_dict(value["article"])
-                signs[post_url] = _signs(value["signs"])
-        for url, listed in self._listed(verdicts):
-            if url in signs:
-                signs[url] += listed
-        dates = decide(signs, now=self._clock.now().date())
-        for url, article in articles.items():
+            if post_url is None or "article" not in value:
+                continue
+            article = Article.from_dict(value["article"])
             yield Post(
-                url=url,
+                url=post_url,
                 title=article.title,
-                date=dates.get(url),
+                date=dates.get(post_url),
                 text=article.text,
                 authors=article.authors,
                 tags=article.tags,
@@ -128,17 +125,28 @@ class Remaking:
                 blog=self._blog.name,
             )
 
-    def _listed(self, verdicts: Mapping[Url, Verdict]) -> Iterator[tuple[Url, list[DateSign]]]:
-        """Dates that listings and feeds give a post, under any of its addresses."""
-        permalinks = {verdict.url: verdict.post_url for verdict in verdicts.values() if verdict.post_url is not None}
+    def _signs(self, permalinks: Mapping[Url, Url]) -> dict[Url, list[DateSign]]:
+        """What speaks for the date of each post: its own page, and what listings and feeds say under any address."""
+        signs = {
+            post_url: _read_signs(value["signs"])
+            for _, post_url, value in self._pages.iter_extracts(PageKind.POST)
+            if post_url is not None and "signs" in value
+        }
+        for url, listed in self._listed():
+            post_url = permalinks.get(url, url)
+            if post_url in signs:
+                signs[post_url] += listed
+        return signs
+
+    def _listed(self) -> Iterator[tuple[Url, list[DateSign]]]:
         for kind in LISTING_KINDS:
             for _, _, value in self._pages.iter_extracts(kind):
-                for raw, found in value.get("listed", {}).items():
-                    yield permalinks.get(Url(raw), Url(raw)), _signs(found)
+                for url, found in value.get("listed", {}).items():
+                    yield Url(url), _read_signs(found)
         for link in self._frontier.sources(*_FEED_SOURCES):
             sign = from_feed(link.published) if link.published else None
             if sign is not None:
-                yield permalinks.get(link.url, link.url), [sign]
+                yield link.url, [sign]
 
     def _tell(self, stage: Stage, done: int, left: int) -> None:
         posts = Posts(self._db).count(self._blog) if stage is Stage.TYPE else 0
@@ -156,7 +164,14 @@ def catch_up(database: Database, index: FullTextIndex) -> int:
 # --- details ------------------------------------------------------------------------------------------------------
 
 
-def _signs(value: Iterable[dict[str, object]]) -> list[DateSign]:
+def _permalinks(verdicts: Iterable[Verdict]) -> dict[Url, Url]:
+    """Of every page that shows a post, second addresses included, the post's permalink."""
+    verdicts = list(verdicts)
+    posts = {verdict.canonical_url for verdict in verdicts if verdict.kind is PageKind.POST}
+    return {verdict.url: verdict.canonical_url for verdict in verdicts if verdict.canonical_url in posts}
+
+
+def _read_signs(value: Iterable[dict[str, Any]]) -> list[DateSign]:
     return [DateSign.from_dict(one) for one in value]
 
 
