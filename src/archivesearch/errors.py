@@ -4,7 +4,8 @@
     ├── UsageError                exit 2: what the user gave cannot be used
     │   ├── BadUrl
     │   ├── BadQuery              carries the place in the query
-    │   └── BadConfig
+    │   ├── BadConfig
+    │   └── BadLinkTemplate       in archive.render
     ├── FetchError                one URL was not captured; never ends a crawl by itself
     │   ├── FetchRefused          robots.txt, address or scheme forbids asking
     │   ├── FetchLimited          a size, time or redirect limit was hit
@@ -13,6 +14,8 @@
     ├── CrawlFailed               exit 4: nothing of the blog could be read
     ├── NoIndex                   exit 4: nothing was crawled yet
     ├── NotFound                  exit 1: ran, negative answer
+    ├── ArchiveBlockError         exit 4, in archive.read: no archive block to read; exit 1 when it does not add up
+    ├── MarkersError              exit 4, in archive.splice: the place of a block is not marked
     ├── FileFailed                exit 4: a file the user named cannot be read or written
     ├── StoreError                exit 4: the folder or archive.sqlite cannot be used
     ├── IndexDamaged              exit 4: advice is `archivesearch reindex`

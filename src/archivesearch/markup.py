@@ -10,7 +10,7 @@ import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import lxml.html
 from charset_normalizer import from_bytes
@@ -116,11 +116,17 @@ def visible_text(element: lxml.html.HtmlElement) -> str:
 
 def step(element: lxml.html.HtmlElement) -> str:
     """One step of a DOM path: tag.class.class in order, digits removed: `post-123` and `post-124` are one step."""
-    classes = sorted({re.sub(r"\d+", "", name) for name in (element.get("class") or "").split()} - {""})
-    return ".".join([element.tag, *classes[:4]])
+    return _step(element.tag, element.get("class"))
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=4096)
+def _step(tag: str, classes: str | None) -> str:
+    """Pages of one site repeat a few hundred pairs of tag and classes a million times."""
+    names = sorted({re.sub(r"\d+", "", name) for name in (classes or "").split()} - {""})
+    return ".".join([tag, *names[:4]])
 
 
 def _decode(body: bytes, content_type: str) -> tuple[str, str]:

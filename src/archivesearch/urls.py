@@ -7,6 +7,7 @@ Whether two different canonical URLs are one document is decided with the pages 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, quote, unquote_to_bytes, urljoin, urlsplit, urlunsplit
 
 from archivesearch.errors import BadUrl
@@ -53,22 +54,9 @@ def canonical(raw: str, base: str | None = None) -> Url:
         raise BadUrl(raw, f"longer than {MAX_URL_CHARS} characters")
     text = re.sub(r"[\t\r\n]", "", text)
     try:
-        parts = urlsplit(urljoin(base, text) if base else text)
-        host, port = parts.hostname, parts.port
+        return _canonical(urljoin(base, text) if base else text)
     except ValueError as error:
         raise BadUrl(raw, str(error)) from error
-    if parts.scheme not in _DEFAULT_PORTS:
-        raise BadUrl(raw, "it must begin with http:// or https://")
-    if not host:
-        raise BadUrl(raw, "it names no host")
-    netloc = _host(raw, host)
-    if port is not None and port != _DEFAULT_PORTS[parts.scheme]:
-        netloc += f":{port}"
-    path = _resolve_dots(_SESSION_IN_PATH.sub("", _encode(parts.path, safe="/:@!$&'()*+,;="))) or "/"
-    url = urlunsplit((parts.scheme, netloc, path, _query(parts), ""))
-    if len(url) > MAX_URL_CHARS:
-        raise BadUrl(raw, f"longer than {MAX_URL_CHARS} characters")
-    return Url(url)
 
 
 def find_canonical(raw: str, base: str | None = None) -> Url | None:
@@ -118,6 +106,25 @@ def display(url: str) -> str:
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=16384)
+def _canonical(raw: str) -> Url:
+    """`canonical` of an absolute address. The links of a site's navigation stand on every page of it."""
+    parts = urlsplit(raw)
+    host, port = parts.hostname, parts.port
+    if parts.scheme not in _DEFAULT_PORTS:
+        raise BadUrl(raw, "it must begin with http:// or https://")
+    if not host:
+        raise BadUrl(raw, "it names no host")
+    netloc = _host(raw, host)
+    if port is not None and port != _DEFAULT_PORTS[parts.scheme]:
+        netloc += f":{port}"
+    path = _resolve_dots(_SESSION_IN_PATH.sub("", _encode(parts.path, safe="/:@!$&'()*+,;="))) or "/"
+    url = urlunsplit((parts.scheme, netloc, path, _query(parts), ""))
+    if len(url) > MAX_URL_CHARS:
+        raise BadUrl(raw, f"longer than {MAX_URL_CHARS} characters")
+    return Url(url)
 
 
 def _host(raw: str, host: str) -> str:

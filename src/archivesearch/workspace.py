@@ -12,8 +12,10 @@ from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 from archivesearch.config import Settings
+from archivesearch.errors import NoIndex
 from archivesearch.model import Url
 from archivesearch.ports import Clock, Fetcher, FullTextIndex
+from archivesearch.store.blogs import Blogs
 from archivesearch.store.database import Database
 
 FULLTEXT = "fulltext"
@@ -42,7 +44,11 @@ class Workspace:
 
     def open_to_read(self) -> Database:
         """Raises `NoIndex` when nothing was crawled yet."""
-        return Database.open(self.settings.index_dir)
+        database = Database.open(self.settings.index_dir)
+        if not Blogs(database).all():
+            database.close()
+            raise NoIndex(str(self.settings.index_dir))
+        return database
 
     def index(self) -> FullTextIndex:
         """The full-text index; it need not exist yet."""

@@ -5,7 +5,6 @@ This file is what a cold search pays for: it imports click and what a command ne
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 
@@ -31,10 +30,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(str(error), "", error.exit_code)
     except (KeyboardInterrupt, click.Abort):
         return _complain("interrupted", "", Exit.INTERRUPTED)
-    except BrokenPipeError:
-        # The reader has seen enough (`| head`). Python would complain once more when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.DONE
     return int(code or Exit.DONE)
 
 

@@ -9,6 +9,7 @@ import click
 
 from archivesearch import __version__, config
 from archivesearch.cli.session import ColorWhen, Session
+from archivesearch.errors import Exit
 
 _COMMANDS: tuple[tuple[str, str], ...] = (
     # (name, what the list of commands says of it); the module has the same name and is imported when it is called
@@ -41,7 +42,11 @@ class LazyGroup(click.Group):
             formatter.write_dl(list(_COMMANDS))
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=LazyGroup,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.option(
     "--index",
     "index_dir",
@@ -75,6 +80,9 @@ def app(
     archivesearch search "thesis defence" --year 2018
     archivesearch counts --format markdown
     """
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help(), err=True)
+        context.exit(Exit.USAGE)
     if quiet and verbose:
         raise click.UsageError("--quiet and --verbose exclude each other", context)
     settings = config.load(config_file, index_dir=index_dir)

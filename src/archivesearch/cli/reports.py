@@ -68,6 +68,8 @@ def _work(report: RunReport) -> str:
 
 def _reasons(failures: Iterable[Failure]) -> str:
     common = Counter(failure.reason for failure in failures).most_common()
+    if len(common) == 1:
+        return common[0][0]
     shown = [f"{count:,} {reason}" for reason, count in common[:_REASONS_SHOWN]]
     rest = sum(count for _, count in common[_REASONS_SHOWN:])
     return ", ".join(shown) + (f", {rest:,} for other reasons" if rest else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from collections.abc import Iterable
@@ -12,6 +13,7 @@ import click
 
 from archivesearch.cli.output import Style
 from archivesearch.config import Settings, no_color
+from archivesearch.errors import Exit
 from archivesearch.workspace import Workspace
 
 
@@ -64,7 +66,12 @@ class Session:
 
 
 def print_lines(lines: Iterable[str]) -> None:
-    """Results to stdout, line by line as they come."""
-    for line in lines:
-        sys.stdout.write(line + "\n")
-    sys.stdout.flush()
+    """Results to stdout, line by line as they come. A reader that has seen enough (`| head`) ends the command well."""
+    try:
+        for line in lines:
+            sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError as gone:
+        # Python flushes once more at exit, and would complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(Exit.DONE) from gone

@@ -186,7 +186,7 @@ class Crawl:
         if url == self._blog.start_url and self._done == 1:
             # The first thing asked of a known blog: when its home does not answer, the rest would not either.
             raise _start_failed(url, error) from error
-        if state is not UrlState.GONE:
+        if state is UrlState.FAILED and self._blog.covers(url):
             self._listener.failed(Failure(url=url, reason=error.reason))
 
     # --- telling
@@ -196,8 +196,11 @@ class Crawl:
         self._listener.progress(progress)
 
     def _limits_hit(self) -> list[str]:
-        traps = sorted(Counter(self._traps.values()).items())
-        limits = [f"{count} addresses not asked: {reason}" for reason, count in traps]
+        refused = [failure.reason for failure in self._frontier.refused()]
+        not_asked = sorted(Counter([*self._traps.values(), *refused]).items())
+        limits = [
+            f"not asked: {count} {'address' if count == 1 else 'addresses'}, {reason}" for reason, count in not_asked
+        ]
         if self._queue:
             limits.insert(0, f"stopped after {self._done} pages (--max-pages); {len(self._queue)} addresses are left")
         return limits

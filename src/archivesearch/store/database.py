@@ -95,9 +95,12 @@ class Database:
             self._connection.executemany(sql, rows)
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[Row]:
-        """Rows one by one; do not write while the iterator is open."""
+        """Rows one by one; do not write to their tables while the iterator is open."""
         with _translated(self.path):
-            yield from self._connection.execute(sql, parameters)
+            # Not `yield from`: that would close the cursor of an abandoned iterator, after its connection perhaps.
+            cursor = self._connection.execute(sql, parameters)
+            while (row := cursor.fetchone()) is not None:
+                yield row
 
     def row(self, sql: str, parameters: Sequence[object] = ()) -> Row | None:
         with _translated(self.path):

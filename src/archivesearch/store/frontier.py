@@ -100,10 +100,12 @@ class Frontier:
         return int(self._db.value(sql, (self._blog.id, *states)))
 
     def failures(self) -> tuple[Failure, ...]:
-        """What was found but not captured, and may yet be: failed and refused URLs in order of address."""
-        sql = "SELECT url, reason FROM urls WHERE blog_id = ? AND state IN ('failed', 'refused') ORDER BY url"
-        rows = self._db.rows(sql, (self._blog.id,))
-        return tuple(Failure(url=Url(row["url"]), reason=row["reason"] or "") for row in rows)
+        """Pages of the blog that were asked for and not captured, and may be later; in order of address."""
+        return self._failures(UrlState.FAILED)
+
+    def refused(self) -> tuple[Failure, ...]:
+        """Pages of the blog that may not be asked for (robots.txt), in order of address."""
+        return self._failures(UrlState.REFUSED)
 
     def sources(self, *kinds: Source) -> Iterator[Link]:
         """What sources of these kinds say of the blog's URLs; all kinds but plain anchors are kept."""
@@ -150,6 +152,13 @@ class Frontier:
                 depth=row["depth"],
                 validators=Validators(etag=row["etag"], last_modified=row["last_modified"]),
             )
+
+    def _failures(self, state: UrlState) -> tuple[Failure, ...]:
+        """A feed or sitemap on another host is a source that was not there, no page of the blog that is missing."""
+        sql = "SELECT url, reason FROM urls WHERE blog_id = ? AND state = ? ORDER BY url"
+        rows = self._db.rows(sql, (self._blog.id, state))
+        failures = (Failure(url=Url(row["url"]), reason=row["reason"] or "") for row in rows)
+        return tuple(failure for failure in failures if self._blog.covers(failure.url))
 
     def _set_state(self, settled: Settled) -> tuple[int, int]:
         row = self._db.row(

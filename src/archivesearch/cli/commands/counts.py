@@ -9,11 +9,12 @@ import click
 
 from archivesearch import columns, files, urls
 from archivesearch.archive.counts import build_tree, differences
-from archivesearch.archive.read import detect
-from archivesearch.archive.render import ArchiveFormat, render
+from archivesearch.archive.read import ArchiveBlockError, detect
+from archivesearch.archive.read_html import parse
+from archivesearch.archive.render import UNDATED, ArchiveFormat, render
 from archivesearch.archive.splice import splice
 from archivesearch.cli.filters import filter_options, read_filter
-from archivesearch.cli.session import Session
+from archivesearch.cli.session import Session, print_lines
 from archivesearch.errors import Exit, FileFailed
 from archivesearch.model import ArchiveTree, NotModified
 from archivesearch.store.posts import Posts
@@ -57,7 +58,7 @@ def command(
     if in_place is not None:
         _replace(session, in_place, block)
     else:
-        click.echo(block, nl=False)
+        print_lines(block.splitlines())
     return Exit.DONE
 
 
@@ -66,9 +67,7 @@ def command(
 
 def _check(session: Session, tree: ArchiveTree, place: str) -> int:
     found = differences(tree, _published(session, place))
-    for difference in found:
-        month = str(difference.month) if difference.month else "undated"
-        click.echo(f"{month}: {difference.here} here, {difference.there} published")
+    print_lines(f"{one.month or UNDATED}: {one.here} here, {one.there} published" for one in found)
     session.say(f"{place}: {len(found)} months differ" if found else f"{place}: agrees, {tree.total} posts")
     return Exit.NEGATIVE if found else Exit.DONE
 
@@ -90,18 +89,14 @@ def _published(session: Session, place: str) -> ArchiveTree:
 
 
 def _read_block(text: str) -> ArchiveTree:
-    from archivesearch.archive import read, read_html
-
     form = detect(text)
-    if form in (ArchiveFormat.HTML, ArchiveFormat.OPTION):
-        return read_html.parse_html(text) if form is ArchiveFormat.HTML else read_html.parse_option(text)
-    readers = {
-        ArchiveFormat.MARKDOWN: read.parse_markdown,
-        ArchiveFormat.TEXT: read.parse_text,
-        ArchiveFormat.JSON: read.parse_json,
-        ArchiveFormat.CSV: read.parse_csv,
-    }
-    return readers[form](text)
+    try:
+        return parse(text, form)
+    except ArchiveBlockError:
+        # A page whose navigation is a list may still hold its archive in a <select>.
+        if form is not ArchiveFormat.HTML or "<option" not in text.lower():
+            raise
+    return parse(text, ArchiveFormat.OPTION)
 
 
 def _read_file(path: Path) -> str:

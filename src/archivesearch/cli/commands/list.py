@@ -19,7 +19,7 @@ from archivesearch.store.posts import Posts
     "--format",
     "format_name",
     type=click.Choice([form.value for form in Format]),
-    default=Format.TEXT,
+    default=Format.TEXT.value,
     show_default=True,
 )
 @click.pass_obj

@@ -9,22 +9,25 @@ import click
 from archivesearch.cli.filters import filter_options, read_filter
 from archivesearch.cli.output import Format, render_results
 from archivesearch.cli.session import Session, print_lines
-from archivesearch.errors import Exit
+from archivesearch.errors import Exit, IndexDamaged
 from archivesearch.model import SearchRequest, Sort
 from archivesearch.store.posts import Posts
+from archivesearch.workspace import FULLTEXT
 
 
 @click.command(name="search", context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]})
 @click.argument("query", nargs=-1, required=True)
 @filter_options
-@click.option("--sort", type=click.Choice([sort.value for sort in Sort]), default=Sort.RELEVANCE, show_default=True)
+@click.option(
+    "--sort", type=click.Choice([sort.value for sort in Sort]), default=Sort.RELEVANCE.value, show_default=True
+)
 @click.option("--limit", type=click.IntRange(0), default=10, show_default=True, help="So many hits at most; 0: all.")
 @click.option("--facets", is_flag=True, help="Show how many posts match in each month.")
 @click.option(
     "--format",
     "format_name",
     type=click.Choice([form.value for form in Format]),
-    default=Format.TEXT,
+    default=Format.TEXT.value,
     show_default=True,
 )
 @click.pass_obj
@@ -48,12 +51,25 @@ def command(
             raise click.UsageError(f"no such option: {word}", click.get_current_context())
     request = SearchRequest(query=" ".join(query), filter=read_filter(options), sort=Sort(sort), limit=limit or None)
     with session.workspace.open_to_read() as database:
-        results = session.workspace.index().search(request, Posts(database))
+        posts, index = Posts(database), session.workspace.index()
+        _check_fresh(session, posts.revision(), index.revision)
+        results = index.search(request, posts)
     session.explain(f"understood as: {results.understood}")
     print_lines(render_results(results, Format(format_name), session.style, facets=facets))
     if not results.total:
         session.say(f"no post matches: {results.understood}")
         return Exit.NEGATIVE
-    if format_name == Format.TEXT and results.total > len(results.hits):
-        session.say(f"{len(results.hits)} of {results.total} posts shown; --limit 0 shows all")
     return Exit.DONE
+
+
+# --- details ------------------------------------------------------------------------------------------------------
+
+
+def _check_fresh(session: Session, posts: int, indexed: int) -> None:
+    """An answer from an index that lacks posts must say so. Raises `IndexDamaged` when there are posts but no index."""
+    if posts and not indexed:
+        raise IndexDamaged(str(session.settings.index_dir / FULLTEXT), "it is not there")
+    if indexed < posts:
+        session.say(
+            "the full-text index lags behind the posts: a crawl is at work or was cut off; archivesearch reindex"
+        )

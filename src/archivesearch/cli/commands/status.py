@@ -62,7 +62,7 @@ def _blog_lines(database: Database, blog: Blog, *, shown: int | None) -> Iterato
     )
     for run in Blogs(database).last_runs(blog, _RUNS_SHOWN):
         yield f"  {run.command} {run.started_at:%Y-%m-%d %H:%M} UTC: {run_in_words(run)}"
-    failures = frontier.failures()
+    failures = (*frontier.failures(), *frontier.refused())
     if failures:
         yield f"  {plural(len(failures), 'page')} found but not captured:"
     for failure in failures[:shown]:

@@ -1,0 +1,181 @@
+"""The whole main job on the sample blog, over real sockets: crawl, extract, index, search, count, and again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from archivesearch import jobs
+from archivesearch.archive.counts import build_tree
+from archivesearch.config import Settings
+from archivesearch.demo.sample_blog import SampleBlog
+from archivesearch.demo.server import ServedBlog, serve
+from archivesearch.errors import CrawlFailed, CrawlInterrupted
+from archivesearch.model import Month, Post, PostFilter, Progress, SearchRequest, Stage
+from archivesearch.store.database import Database
+from archivesearch.store.posts import Posts
+from archivesearch.urls import from_user
+from archivesearch.workspace import Workspace
+from tests.conftest import Crawled, Recorder
+
+
+@pytest.fixture
+def database(crawled: Crawled) -> Iterator[Database]:
+    with Database.open(crawled.folder) as database:
+        yield database
+
+
+def workspace(folder: Path) -> Workspace:
+    return Workspace(Settings(index_dir=folder, delay_s=0.0, workers=1))
+
+
+def all_posts(folder: Path) -> list[Post]:
+    with Database.open(folder) as database:
+        return list(Posts(database).iter_filtered(PostFilter()))
+
+
+@contextmanager
+def served(blog: SampleBlog, folder: Path) -> Iterator[tuple[ServedBlog, Workspace]]:
+    with serve(blog) as serving:
+        yield serving, workspace(folder)
+
+
+def test_every_post_once_and_nothing_else(crawled: Crawled, database: Database) -> None:
+    found = [post.url for post in Posts(database).iter_filtered(PostFilter())]
+    assert sorted(found) == sorted(crawled.base_url + post.path for post in crawled.blog.posts)
+    assert crawled.report.posts == 63
+    assert crawled.report.failures == ()
+
+
+def test_each_post_as_it_was_written(crawled: Crawled, database: Database) -> None:
+    written = {crawled.base_url + post.path: post for post in crawled.blog.posts}
+    for post in Posts(database).iter_filtered(PostFilter()):
+        original = written[post.url]
+        assert post.title == original.title
+        assert post.date is not None
+        assert post.date.on == original.on, post.date
+        assert post.authors == (original.author,)
+        assert set(post.tags) == set(original.tags)
+
+
+def test_the_text_is_the_authors(crawled: Crawled, database: Database) -> None:
+    for written in crawled.blog.posts:
+        wanted = Counter(re.findall(r"\w+", written.text))
+        found = Counter(re.findall(r"\w+", Posts(database).get(crawled.base_url + written.path).text))
+        shared = sum((wanted & found).values())
+        assert shared >= 0.97 * sum(wanted.values()), written.path
+        for comment in written.comments:
+            assert comment.author not in Posts(database).get(crawled.base_url + written.path).text
+
+
+def test_counts_are_those_of_the_blogs_own_block(crawled: Crawled, database: Database) -> None:
+    tree = build_tree(Posts(database).count_by_month(PostFilter()))
+    counted = {year.year: {entry.month.month: entry.count for entry in year.months} for year in tree.years}
+    assert counted == crawled.blog.counts
+    assert (tree.total, tree.undated) == (63, 0)
+
+
+def test_a_word_of_any_post_finds_that_post(crawled: Crawled, database: Database) -> None:
+    index = workspace(crawled.folder).index()
+    posts = Posts(database)
+    for post in posts.iter_filtered(PostFilter()):
+        for word in sorted(set(re.findall(r"\w+", post.text)))[::7]:
+            results = index.search(SearchRequest(query=f'"{word}"', limit=None), posts)
+            assert post.url in {hit.post.url for hit in results.hits}, word
+
+
+def test_year_and_month_narrow_and_facets_are_the_hits_of_each_month(crawled: Crawled, database: Database) -> None:
+    index, posts = workspace(crawled.folder).index(), Posts(database)
+    request = SearchRequest(query="the", limit=None)
+    everything = index.search(request, posts)
+    months = Counter(hit.post.date.month for hit in everything.hits if hit.post.date)
+    facets = {entry.month: entry.count for year in everything.facets.years for entry in year.months}
+    assert facets == months
+    assert everything.total == everything.facets.total == len(everything.hits) > 50
+    for month, count in months.items():
+        assert month is not None
+        in_month = index.search(replace(request, filter=PostFilter(month=month)), posts)
+        assert in_month.total == count
+    in_year = index.search(replace(request, filter=PostFilter(year=2018)), posts)
+    assert in_year.total == sum(count for month, count in months.items() if month and month.year == 2018)
+    assert index.search(replace(request, filter=PostFilter(month=Month(1999, 1))), posts).total == 0
+
+
+def test_a_second_crawl_adds_nothing_and_asks_conditionally(tmp_path: Path) -> None:
+    with served(SampleBlog(), tmp_path) as (serving, work):
+        start = from_user(f"{serving.base_url}/blog")
+        jobs.crawl(work, start, Recorder.new())
+        before = all_posts(tmp_path)
+        asked = len(serving.requests)
+        report = jobs.crawl(work, start, Recorder.new())
+        again = serving.requests[asked:]
+    assert all_posts(tmp_path) == before
+    assert (report.new, report.changed, report.removed, report.posts) == (0, 0, 0, 63)
+    answered = [request.path for request in again if request.status == 200]
+    assert answered == ["/robots.txt"], "everything else was asked with its validator"
+    assert report.not_modified >= 100
+
+
+def test_new_edited_and_removed_posts_are_followed(tmp_path: Path) -> None:
+    blog = SampleBlog()
+    older = SampleBlog(posts=blog.posts[1:])
+    with serve(older) as serving:
+        port = int(serving.base_url.rpartition(":")[2])
+        jobs.crawl(workspace(tmp_path), from_user(f"{serving.base_url}/blog"), Recorder.new())
+    edited = replace(blog.posts[5], blocks=(*blog.posts[5].blocks[:-1], blog.posts[9].blocks[0]))
+    now = SampleBlog(posts=(*blog.posts[:5], edited, *blog.posts[6:]))
+    with serve(now, port) as serving:
+        report = jobs.crawl(workspace(tmp_path), from_user(f"{serving.base_url}/blog"), Recorder.new())
+    assert (report.new, report.removed, report.posts) == (1, 0, 63)
+    assert report.changed >= 1
+
+
+class Stopping(Recorder):
+    """A user who presses Ctrl-C after so many pages."""
+
+    pages = 40
+
+    def progress(self, progress: Progress) -> None:
+        if progress.stage is Stage.FETCH and progress.done == self.pages:
+            raise KeyboardInterrupt
+
+
+def test_ctrl_c_keeps_what_was_fetched_and_the_next_crawl_goes_on(tmp_path: Path) -> None:
+    with served(SampleBlog(), tmp_path) as (serving, work):
+        start = from_user(f"{serving.base_url}/blog")
+        with pytest.raises(CrawlInterrupted) as stopped:
+            jobs.crawl(work, start, Stopping.new())
+        assert stopped.value.pages >= 30
+        assert stopped.value.queued > 0
+        first = {request.path for request in serving.requests if request.status == 200}
+        asked = len(serving.requests)
+        report = jobs.crawl(work, start, Recorder.new())
+        again = {request.path for request in serving.requests[asked:] if request.status == 200}
+    assert report.posts == 63
+    assert first & again <= {"/robots.txt"}, "what was fetched is not fetched again"
+
+
+def test_a_known_blog_that_is_down_loses_nothing(tmp_path: Path) -> None:
+    with served(SampleBlog(), tmp_path) as (serving, work):
+        start = from_user(f"{serving.base_url}/blog")
+        jobs.crawl(work, start, Recorder.new())
+    with pytest.raises(CrawlFailed):
+        jobs.crawl(workspace(tmp_path), start, Recorder.new())
+    assert len(all_posts(tmp_path)) == 63
+
+
+def test_reindex_makes_the_same_posts_and_index_offline(tmp_path: Path) -> None:
+    with served(SampleBlog(), tmp_path) as (serving, work):
+        jobs.crawl(work, from_user(f"{serving.base_url}/blog"), Recorder.new())
+    before = all_posts(tmp_path)
+    assert jobs.reindex(workspace(tmp_path), Recorder.new(), extract=True) == 63
+    assert all_posts(tmp_path) == before
+    with Database.open(tmp_path) as database:
+        results = workspace(tmp_path).index().search(SearchRequest(query="thesis"), Posts(database))
+    assert results.total > 0

@@ -1,0 +1,118 @@
+"""Imports point down. The table is the architecture; docs/architecture.md explains it."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[1] / "src" / "archivesearch"
+
+# From the bottom up: a part may import its own and the layers above it in this list, never one below.
+LAYERS: tuple[frozenset[str], ...] = (
+    frozenset({"__init__", "model", "errors"}),
+    frozenset({"urls", "ports", "config", "archive", "columns", "files", "markup", "analysis", "query"}),
+    frozenset({"discover", "extract"}),
+    frozenset({"fetch", "store", "index", "search", "snippets", "demo"}),
+    frozenset({"pipeline"}),
+    frozenset({"jobs"}),
+    frozenset({"workspace"}),
+    frozenset({"cli", "__main__"}),
+)
+
+# Parts of one layer that stand beside each other and must not know each other.
+STRANGERS = (("discover", "extract"), ("fetch", "store"), ("fetch", "index"), ("store", "index"), ("demo", "store"))
+
+# Who may import an engine: nobody else knows its names, types and exceptions.
+ENGINES = {
+    "sqlite3": ("store/database.py",),
+    "whoosh": ("index/whoosh_index.py",),
+    "requests": ("fetch/http.py",),
+    "urllib3": ("fetch/http.py",),
+    "protego": ("fetch/politeness.py",),
+    "feedparser": ("discover/feeds.py",),
+    "filelock": ("store/lock.py",),
+    "rich": ("cli/progress.py",),
+    "click": ("cli/",),
+    "charset_normalizer": ("markup.py",),
+    "trafilatura": ("extract/",),
+    "htmldate": ("extract/",),
+    "lxml": ("markup.py", "extract/", "discover/"),
+    "bs4": ("archive/read_html.py", "extract/", "discover/"),
+}
+
+# What a cold search must not pay for.
+NOT_FOR_SEARCH = ("requests", "urllib3", "lxml", "bs4", "trafilatura", "htmldate", "feedparser", "rich", "filelock")
+
+
+def modules() -> list[Path]:
+    return sorted(SOURCE.rglob("*.py"))
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(SOURCE).as_posix()
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Every module a file imports, inside functions too, dotted."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative imports hide where they lead"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def part(dotted: str) -> str:
+    """ "archivesearch.store.pages" -> "store"; the package itself -> "__init__"."""
+    steps = dotted.split(".")
+    inside = steps[1] if len(steps) > 1 else "__init__"
+    return inside if (SOURCE / inside).is_dir() or (SOURCE / f"{inside}.py").is_file() else "__init__"
+
+
+def rank(name: str) -> int:
+    return next(number for number, layer in enumerate(LAYERS) if name in layer)
+
+
+@pytest.mark.parametrize("path", modules(), ids=name_of)
+def test_imports_point_down(path: Path) -> None:
+    me = name_of(path).removesuffix(".py").split("/")[0]
+    for dotted in imported(path):
+        if dotted.split(".")[0] != "archivesearch":
+            continue
+        other = part(dotted)
+        assert rank(other) <= rank(me), f"{name_of(path)} imports {dotted}, which stands above it"
+        for pair in STRANGERS:
+            assert {me, other} != set(pair), f"{name_of(path)} imports {dotted}: {me} and {other} are strangers"
+
+
+@pytest.mark.parametrize("path", modules(), ids=name_of)
+def test_engines_stay_in_their_rooms(path: Path) -> None:
+    for dotted in imported(path):
+        rooms = ENGINES.get(dotted.split(".")[0])
+        if rooms is not None:
+            assert name_of(path).startswith(rooms), f"{name_of(path)} imports {dotted}; only {', '.join(rooms)} may"
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    silent = [
+        name_of(path)
+        for path in modules()
+        if path.read_text(encoding="utf-8").strip()
+        and not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    assert not silent
+
+
+def test_a_search_loads_none_of_the_crawler() -> None:
+    script = (
+        "import sys; from archivesearch.cli import main; code = main(['--index', '/nonexistent', 'search', 'word']);"
+        "from archivesearch.index.whoosh_index import WhooshIndex;"
+        f"print(code, *(name for name in {NOT_FOR_SEARCH!r} if name in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["4"]
