@@ -52,6 +52,10 @@ class Fetcher(Protocol):
     def requests(self) -> int:
         """Requests sent so far, robots.txt and redirects included."""
 
+    @property
+    def notes(self) -> Sequence[str]:
+        """What the user should know of how the hosts were asked, in words (a Crawl-delay that was cut)."""
+
     def close(self) -> None: ...
 
 

@@ -19,7 +19,7 @@ IGNORED_PARAMETERS: tuple[tuple[str, str], ...] = (
     # (pattern of a whole `name=value`, the example that made us add it)
     (r"utm_\w+=.*", "?utm_source=rss: campaign tags of web analytics"),
     (
-        r"(?:fb|gc|dc|y|igsh|wbra|gbra)lid=.*|(?:msclk|ttcl|twcl|igsh)id=.*",
+        r"(?:fb|g|d|y|tt|tw)clid=.*|(?:msclk|igsh|wbra|gbra)id=.*",
         "?fbclid=IwAR0: click identifiers of ad networks",
     ),
     (

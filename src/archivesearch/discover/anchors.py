@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import lxml.html
 
@@ -12,8 +13,11 @@ from archivesearch.model import Anchor, Url
 
 MAX_ANCHORS = 5000
 """Links looked at on one page; the largest honest archive page measured had under 3,000."""
+_STEPS = 7
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _REFRESH = re.compile(r"^\s*(\d+(?:\.\d*)?)\s*[;,]?\s*(?:url\s*=)?\s*['\"]?([^'\"]*)", re.I)
+_REST_ADDRESS = re.compile(r"/wp-json/|[?&]rest_route=")
+"""WordPress offers every post's REST object as `<link rel=alternate type=application/json>`: no feed."""
 _MAX_REFRESH_S = 30
 """A page that reloads itself after minutes is a news page, not a redirect."""
 
@@ -21,7 +25,7 @@ _MAX_REFRESH_S = 30
 def anchors(document: Document) -> tuple[Anchor, ...]:
     """The `<a>` and `<area>` links of a page to web addresses, in reading order, at most `MAX_ANCHORS`."""
     found: list[Anchor] = []
-    paths: dict[lxml.html.HtmlElement, tuple[str, bool]] = {}
+    positions: dict[lxml.html.HtmlElement, _Position] = {}
     for element in document.root.iter("a", "area"):
         href = element.get("href")
         if not href or href.startswith("#"):
@@ -30,13 +34,13 @@ def anchors(document: Document) -> tuple[Anchor, ...]:
         if url is None:
             continue
         parent = element.getparent()
-        path, heading_above = _position(parent, paths) if parent is not None else ("", False)
+        position = _position(parent, positions) if parent is not None else _Position((), False)
         found.append(
             Anchor(
                 url=url,
                 text=_anchor_text(element),
-                path=f"{path}/{step(element)}".lstrip("/"),
-                in_heading=heading_above or next(element.iter(*_HEADINGS), None) is not None,
+                path="/".join((*position.steps, step(element))),
+                in_heading=position.in_heading or next(element.iter(*_HEADINGS), None) is not None,
                 rel=frozenset((element.get("rel") or "").lower().split()),
                 title=fold(element.get("title") or "")[:200] or None,
             )
@@ -48,9 +52,11 @@ def anchors(document: Document) -> tuple[Anchor, ...]:
 
 def meta_refresh(document: Document) -> Url | None:
     """Where a `<meta http-equiv=refresh>` soon leads to another address, or None."""
-    for content in document.metas("refresh"):
-        match = _REFRESH.match(content)
-        if match and match[2] and float(match[1]) <= _MAX_REFRESH_S:
+    for element in document.root.iter("meta"):
+        if (element.get("http-equiv") or "").strip().lower() != "refresh":
+            continue
+        match = _REFRESH.match(element.get("content") or "")
+        if match and match[2] and float(match[1]) <= _MAX_REFRESH_S and not _is_for_old_browsers(element):
             target = document.resolve(match[2])
             if target is not None and target != document.url:
                 return target
@@ -78,6 +84,7 @@ def feed_links(document: Document) -> tuple[Url, ...]:
         for element in document.root.iter("link")
         if "alternate" in (element.get("rel") or "").lower().split()
         and (element.get("type") or "").partition(";")[0].strip().lower() in types
+        and not _REST_ADDRESS.search(element.get("href") or "")
         and (url := document.resolve(element.get("href") or "")) is not None
     ]
     return tuple(dict.fromkeys(found))
@@ -89,6 +96,11 @@ def next_links(document: Document) -> tuple[Url, ...]:
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+def _is_for_old_browsers(element: lxml.html.HtmlElement) -> bool:
+    """`<noscript><meta http-equiv=refresh>` leads browsers without scripts to a notice; the page itself is whole."""
+    return next(element.iterancestors("noscript"), None) is not None
 
 
 def _link_targets(document: Document, rel: str) -> Iterator[Url]:
@@ -106,15 +118,22 @@ def _anchor_text(element: lxml.html.HtmlElement) -> str:
     return text[:200]
 
 
-def _position(element: lxml.html.HtmlElement, known: dict[lxml.html.HtmlElement, tuple[str, bool]]) -> tuple[str, bool]:
-    """The last 7 steps down to an element, and whether a heading is among all its ancestors."""
-    if element in known:
-        return known[element]
-    steps: list[str] = []
-    in_heading = False
-    for ancestor in [element, *element.iterancestors()]:
-        in_heading = in_heading or ancestor.tag in _HEADINGS
-        if len(steps) < 7 and ancestor.tag not in ("html", "body"):
-            steps.append(step(ancestor))
-    known[element] = ("/".join(reversed(steps)), in_heading)
-    return known[element]
+class _Position(NamedTuple):
+    steps: tuple[str, ...]
+    """The last steps down to an element."""
+    in_heading: bool
+    """Whether a heading is among its ancestors, or it is one."""
+
+
+def _position(element: lxml.html.HtmlElement, known: dict[lxml.html.HtmlElement, _Position]) -> _Position:
+    """Where an element stands; each of its ancestors is looked at once a page."""
+    above: list[lxml.html.HtmlElement] = []
+    node: lxml.html.HtmlElement | None = element
+    while node is not None and node not in known:
+        above.append(node)
+        node = node.getparent()
+    position = _Position((), False) if node is None else known[node]
+    for node in reversed(above):
+        steps = position.steps if node.tag in ("html", "body") else (*position.steps, step(node))[-_STEPS:]
+        position = known[node] = _Position(steps, position.in_heading or node.tag in _HEADINGS)
+    return position

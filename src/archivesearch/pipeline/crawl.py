@@ -203,7 +203,7 @@ class Crawl:
         ]
         if self._queue:
             limits.insert(0, f"stopped after {self._done} pages (--max-pages); {len(self._queue)} addresses are left")
-        return limits
+        return [*limits, *self._fetcher.notes]
 
 
 # --- details ------------------------------------------------------------------------------------------------------

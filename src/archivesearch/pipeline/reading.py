@@ -14,6 +14,7 @@ from archivesearch.extract.facts import FACTS_VERSION, PageFacts, facts_of
 from archivesearch.markup import Document, parse_page
 from archivesearch.model import Anchor, Link, Page, PageKind, Source, Url
 from archivesearch.store.pages import Facts, body_digest
+from archivesearch.urls import host_of
 
 NOT_FOLLOWED = frozenset(
     {LinkRole.COMMENT, LinkRole.SHARE, LinkRole.LOGIN, LinkRole.MEDIA, LinkRole.PRINT, LinkRole.FEED}
@@ -163,7 +164,9 @@ def _read_feed(page: Page, scope: Scope) -> Reading:
     feed = feeds.parse_feed(page.body, page.final_url, page.headers.get("content-type", ""))
     if feed is None:
         return Reading(kind=PageKind.OTHER)
-    pages = dict.fromkeys([*feed.next_pages, *feeds.feed_pages(page.final_url, feed)])
+    own = [url for url in feed.next_pages if host_of(url) == host_of(page.final_url)]
+    # A Blogger feed on the blog's own domain names its next page at blogger.com: the page is on its own host too.
+    pages = own or [*feeds.feed_pages(page.final_url, feed)] or feed.next_pages
     more = [Link(url=url, source=Source.FEED, found_on=page.final_url) for url in pages]
     return Reading(kind=PageKind.FEED, links=(*more, *_in_scope(feed.entries, scope)))
 
