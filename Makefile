@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 BLOG ?=
 
-.PHONY: demo test check lint types test-whoosh3 coverage clean
+.PHONY: demo test check lint types test-whoosh3 test-lowest coverage clean
 
 demo: $(VENV)/installed  ## the main job: on a sample blog, or on yours with BLOG=https://...
 	@$(BIN)/archivesearch demo $(if $(BLOG),--blog "$(BLOG)")
@@ -28,8 +28,11 @@ coverage: $(VENV)/installed-dev  ## all tests, with branch coverage
 test-whoosh3: .venv-whoosh3/installed  ## the index tests with whoosh3 in the place of Whoosh 2.7.4
 	.venv-whoosh3/bin/pytest tests/integration/test_whoosh_index.py tests/integration/test_generations.py
 
+test-lowest: .venv-lowest/installed  ## all tests with the oldest versions of the dependencies that pyproject.toml allows
+	.venv-lowest/bin/pytest
+
 clean:
-	rm -rf $(VENV) .venv-whoosh3 .pytest_cache .mypy_cache .ruff_cache .coverage htmlcov dist build
+	rm -rf $(VENV) .venv-whoosh3 .venv-lowest .pytest_cache .mypy_cache .ruff_cache .coverage htmlcov dist build
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "archivesearch needs Python 3.11 or later; try: make PYTHON=python3.12 demo")'
@@ -51,4 +54,10 @@ $(VENV)/installed-dev: pyproject.toml | $(BIN)/python
 	@.venv-whoosh3/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@.venv-whoosh3/bin/python -m pip uninstall --quiet --yes whoosh
 	@.venv-whoosh3/bin/python -m pip install --quiet --disable-pip-version-check --no-deps whoosh3
+	@touch $@
+
+.venv-lowest/installed: pyproject.toml
+	$(PYTHON) -m venv .venv-lowest
+	@$(PYTHON) tools/lowest_versions.py > .venv-lowest/lowest.txt
+	@.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check --constraint .venv-lowest/lowest.txt --editable '.[dev]'
 	@touch $@

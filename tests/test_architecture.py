@@ -14,14 +14,14 @@ SOURCE = Path(__file__).parents[1] / "src" / "archivesearch"
 
 # From the bottom up: a part may import its own and the layers above it in this list, never one below.
 LAYERS: tuple[frozenset[str], ...] = (
-    frozenset({"__init__", "model", "errors"}),
+    frozenset({"version", "model", "errors"}),
     frozenset({"urls", "ports", "config", "archive", "columns", "files", "markup", "analysis", "query"}),
     frozenset({"discover", "extract"}),
     frozenset({"fetch", "store", "index", "search", "snippets", "demo"}),
     frozenset({"pipeline"}),
     frozenset({"jobs"}),
     frozenset({"workspace"}),
-    frozenset({"cli", "__main__"}),
+    frozenset({"cli", "__main__", "__init__"}),
 )
 
 # Parts of one layer that stand beside each other and must not know each other.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from archivesearch.version import __version__
+
 if TYPE_CHECKING:
     from archivesearch.extract.post import extract_post as extract_post
     from archivesearch.fetch.politeness import robots_allows as robots_allows
-
-__version__ = "0.1.0"
 
 __all__ = ["__version__", "extract_post", "robots_allows"]
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from archivesearch import __version__
 from archivesearch.errors import BadConfig
+from archivesearch.version import __version__
 
 DEFAULT_CONFIG = "archivesearch.toml"
 MIB = 1024 * 1024

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
-from archivesearch import __version__, config
+from archivesearch import config
 from archivesearch.cli.session import ColorWhen, Session
 from archivesearch.errors import Exit
+from archivesearch.version import __version__
 
 _COMMANDS: tuple[tuple[str, str], ...] = (
     # (name, what the list of commands says of it); the module has the same name and is imported when it is called
