@@ -1,0 +1,262 @@
+"""Which files are the index now, and how does the next state replace it in one step?
+
+    fulltext/CURRENT             the name of the generation that readers use
+    fulltext/0007/manifest.json  what belongs to it: revision, the engine's state, size and CRC-32 of each file
+    fulltext/0007/...            files of the engine, never changed once a manifest names them
+
+A commit inside a generation writes new files, then replaces manifest.json; a rebuild fills a new folder, then replaces
+CURRENT. Both replace one small file: written beside, flushed to disk, renamed, the folder flushed. Whatever no manifest
+names was left by a killed run and is removed by the next writer. A reader holds what it has opened; when a file is gone
+before it was opened, the reader starts again from CURRENT. Knows no engine.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import zlib
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from archivesearch.errors import IndexDamaged
+
+FORMAT = 1
+"""Rises when a version that knows only the old number could not read, or would misread, what this one writes."""
+MANIFEST = "manifest.json"
+CURRENT = "CURRENT"
+MAX_TRIES = 20
+"""Replacements a reader follows before it gives up; it waits for nothing, each try needs another commit meanwhile."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileState:
+    size: int
+    crc32: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Manifest:
+    """One published state of a generation."""
+
+    revision: int
+    """The last revision of the post table it holds."""
+    state: int
+    """The engine's own number of this state."""
+    files: Mapping[str, FileState]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Generation:
+    """A published state and the folder that holds its files."""
+
+    folder: Path
+    manifest: Manifest
+
+
+class Generations:
+    """The generations under one folder; it need not exist. Every method may raise `IndexDamaged`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def read(self, use: Callable[[Generation | None], T]) -> T:
+        """Use the current generation (None when nothing was published yet), again when it was replaced meanwhile.
+
+        `use` raises FileNotFoundError when a file is gone; with an unchanged manifest that is damage.
+        """
+        seen: tuple[str, str | None] | None = None
+        missing: str | None = None
+        for _ in range(MAX_TRIES):
+            name = self._current_name()
+            if name is None:
+                return use(None)
+            text = self._manifest_text(name)
+            if (name, text) == seen:
+                break
+            seen = (name, text)
+            if text is None:
+                missing = f"{name}/{MANIFEST}"
+                continue
+            try:
+                return use(Generation(folder=self.folder / name, manifest=self._parse(name, text)))
+            except FileNotFoundError as error:
+                missing = f"{name}/{Path(str(error.filename)).name}"
+        raise IndexDamaged(str(self.folder), f"{missing} is missing")
+
+    def find_current(self) -> Generation | None:
+        """What readers use now; None when nothing was published yet."""
+        return self.read(lambda generation: generation)
+
+    def create(self) -> Path:
+        """A new empty generation folder, its number above all others."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        number = max((int(path.name) for path in self._folders()), default=0) + 1
+        path = self.folder / f"{number:04}"
+        path.mkdir()
+        return path
+
+    def switch(self, folder: Path) -> None:
+        """Make a published generation the current one."""
+        replace_file(self.folder / CURRENT, folder.name + "\n")
+
+    def remove_unused(self) -> None:
+        """Remove all generations but the current one, unfinished ones included. Only a writer may."""
+        name = self._current_name()
+        for path in self._folders():
+            if path.name != name:
+                shutil.rmtree(path, ignore_errors=True)
+
+    # --- details ---
+
+    def _folders(self) -> list[Path]:
+        if not self.folder.is_dir():
+            return []
+        return sorted(path for path in self.folder.iterdir() if _is_generation(path.name))
+
+    def _current_name(self) -> str | None:
+        text = self._text(Path(CURRENT))
+        if text is None:
+            return None
+        if not _is_generation(text.strip()):
+            raise IndexDamaged(str(self.folder), f"{CURRENT} names no generation")
+        return text.strip()
+
+    def _manifest_text(self, name: str) -> str | None:
+        return self._text(Path(name, MANIFEST))
+
+    def _text(self, name: Path) -> str | None:
+        try:
+            return (self.folder / name).read_text("utf-8")
+        except FileNotFoundError:
+            return None
+        except (OSError, UnicodeDecodeError) as error:
+            raise IndexDamaged(str(self.folder), f"{name} cannot be read: {error}") from error
+
+    def _parse(self, name: str, text: str) -> Manifest:
+        try:
+            return manifest_from_json(text)
+        except ValueError as error:
+            raise IndexDamaged(str(self.folder / name), f"{MANIFEST}: {error}") from error
+
+
+def publish(folder: Path, *, revision: int, state: int, names: Collection[str], previous: Manifest | None) -> Manifest:
+    """Make these files of the folder its published state, in one step, on disk when this returns.
+
+    Files that `previous` names are unchanged since; only the others are read and flushed.
+    """
+    known = previous.files if previous else {}
+    files = {name: known[name] if name in known else _settled(folder / name) for name in sorted(names)}
+    manifest = Manifest(revision=revision, state=state, files=files)
+    _flush_folder(folder)
+    replace_file(folder / MANIFEST, manifest_to_json(manifest))
+    return manifest
+
+
+def remove_leftovers(folder: Path, manifest: Manifest) -> None:
+    """Remove what the manifest does not name. Only a writer may; readers hold what they have opened."""
+    for path in list(folder.iterdir()):
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        elif path.name != MANIFEST and path.name not in manifest.files:
+            path.unlink(missing_ok=True)
+
+
+def check_sizes(generation: Generation) -> None:
+    """The cheap check on opening: every file is there in its size. Raises `IndexDamaged` or FileNotFoundError."""
+    for name, expected in generation.manifest.files.items():
+        size = (generation.folder / name).stat().st_size
+        if size != expected.size:
+            raise IndexDamaged(str(generation.folder), f"{name} has {size:,} bytes instead of {expected.size:,}")
+
+
+def check_contents(generation: Generation) -> None:
+    """The full check: every byte is as it was written. Raises `IndexDamaged` or FileNotFoundError."""
+    check_sizes(generation)
+    for name, expected in generation.manifest.files.items():
+        if _crc32(generation.folder / name) != expected.crc32:
+            raise IndexDamaged(str(generation.folder), f"the checksum of {name} differs")
+
+
+def replace_file(path: Path, text: str) -> None:
+    """Give a small file new contents: readers see the old or the new, a power cut leaves one of them."""
+    beside = path.with_name(path.name + ".new")
+    with beside.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
+    _flush_folder(path.parent)
+
+
+def manifest_to_json(manifest: Manifest) -> str:
+    files = {name: [file.size, file.crc32] for name, file in manifest.files.items()}
+    state = {"format": FORMAT, "revision": manifest.revision, "state": manifest.state, "files": files}
+    return json.dumps(state, ensure_ascii=False) + "\n"
+
+
+def manifest_from_json(text: str) -> Manifest:
+    """Raises ValueError for anything this version did not write."""
+    try:
+        data = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise ValueError("written by another version")
+    try:
+        files = {
+            _plain(name): FileState(size=_natural(size), crc32=_natural(crc32))
+            for name, (size, crc32) in data["files"].items()
+        }
+        return Manifest(revision=_natural(data["revision"]), state=_natural(data["state"]), files=files)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("not as this version writes it") from error
+
+
+# --- details ------------------------------------------------------------------------------------------------------
+
+
+def _is_generation(name: str) -> bool:
+    return re.fullmatch(r"[0-9]{4,9}", name) is not None
+
+
+def _plain(name: str) -> str:
+    if "/" in name or "\\" in name or name.startswith("."):
+        raise ValueError(f"{name!r} is no plain file name")
+    return name
+
+
+def _natural(value: object) -> int:
+    if not isinstance(value, int) or value < 0:
+        raise ValueError(f"{value!r} is no count")
+    return value
+
+
+def _settled(path: Path) -> FileState:
+    """Size and checksum of a file that is on disk when this returns."""
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+    return FileState(size=path.stat().st_size, crc32=_crc32(path))
+
+
+def _crc32(path: Path) -> int:
+    crc32 = 0
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            crc32 = zlib.crc32(block, crc32)
+    return crc32
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make renames and new names in a folder survive a power cut (POSIX; other systems cannot open folders)."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

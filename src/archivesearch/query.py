@@ -1,0 +1,158 @@
+"""What can be asked of the index? The query as a tree of frozen values, and its canonical spelling.
+
+A node knows nothing of any engine. `render` gives query text that reads back as the same tree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from archivesearch.analysis import Part, parts
+
+ANY_FIELD = ""
+TEXT_FIELDS = ("title", "text")
+"""Fields whose words are asked for; `ANY_FIELD` also looks into authors and tags."""
+VALUE_FIELDS = ("author", "tag", "blog", "lang", "url")
+"""Fields that are compared whole."""
+DATE_FIELDS = ("year", "month", "date")
+FIELDS = (*TEXT_FIELDS, *VALUE_FIELDS, *DATE_FIELDS)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Words:
+    """Words in a row, in one field or (`ANY_FIELD`) in any; `text` is `analysis.canonical`."""
+
+    text: str
+    field: str = ANY_FIELD
+    is_prefix: bool = False
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        return parts(self.text, is_prefix=self.is_prefix)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Value:
+    """A whole value of a field (`folded_value`), or with `is_prefix` its beginning."""
+
+    field: str
+    value: str
+    is_prefix: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Span:
+    """From `first` to `last`, both included, None for open: years (2018), months (201810) or days (20181004)."""
+
+    field: str
+    first: int | None = None
+    last: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Undated:
+    """Posts without a date."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Not:
+    item: Query
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class And:
+    items: tuple[Query, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Or:
+    items: tuple[Query, ...]
+
+
+Query: TypeAlias = Words | Value | Span | Undated | Not | And | Or
+
+
+def all_of(items: list[Query]) -> Query:
+    """The conjunction, flat and without repeats."""
+    flat = [inner for item in items for inner in (item.items if isinstance(item, And) else (item,))]
+    unique = tuple(dict.fromkeys(flat))
+    return unique[0] if len(unique) == 1 else And(items=unique)
+
+
+def any_of(items: list[Query]) -> Query:
+    """The disjunction, flat and without repeats."""
+    flat = [inner for item in items for inner in (item.items if isinstance(item, Or) else (item,))]
+    unique = tuple(dict.fromkeys(flat))
+    return unique[0] if len(unique) == 1 else Or(items=unique)
+
+
+def negated(item: Query) -> Query:
+    return item.item if isinstance(item, Not) else Not(item=item)
+
+
+def folded_value(field: str, value: str) -> str:
+    """How a value is compared: authors, tags and languages by `casefold`, blogs and addresses as they are."""
+    value = " ".join(value.split())
+    return value.casefold() if field in ("author", "tag", "lang") else value
+
+
+def wanted_words(query: Query) -> Iterator[Words]:
+    """The words a match may hold, in order; not those it must lack."""
+    if isinstance(query, Words):
+        yield query
+    elif isinstance(query, And | Or):
+        for item in query.items:
+            yield from wanted_words(item)
+
+
+def render(query: Query) -> str:
+    """The canonical spelling."""
+    if isinstance(query, And):
+        return " ".join(_bracketed(item, Or) for item in query.items)
+    if isinstance(query, Or):
+        return " OR ".join(_bracketed(item, And) for item in query.items)
+    if isinstance(query, Not):
+        return "-" + _bracketed(query.item, And, Or)
+    return _render_leaf(query)
+
+
+# --- details ------------------------------------------------------------------------------------------------------
+
+_BARE = re.compile(r"[\w+#]+")
+
+
+def _bracketed(query: Query, *kinds: type[And | Or]) -> str:
+    text = render(query)
+    return f"({text})" if isinstance(query, kinds) else text
+
+
+def _render_leaf(query: Words | Value | Span | Undated) -> str:
+    if isinstance(query, Undated):
+        return "date:none"
+    if isinstance(query, Span):
+        return f"{query.field}:{_render_span(query)}"
+    field = query.field + ":" if query.field else ""
+    if isinstance(query, Words):
+        text = query.text if " " not in query.text else f'"{query.text}"'
+    else:
+        text = query.value if _BARE.fullmatch(query.value) else f'"{query.value}"'
+    return field + text + "*" * query.is_prefix
+
+
+def _render_span(span: Span) -> str:
+    first, last = _render_date(span.first), _render_date(span.last)
+    if span.first is None:
+        return f"<={last}"
+    if span.last is None:
+        return f">={first}"
+    return first if first == last else f"{first}..{last}"
+
+
+def _render_date(date: int | None) -> str:
+    """2018, 201810 and 20181004 as 2018, 2018-10 and 2018-10-04."""
+    digits = str(date)
+    year, rest = (digits[:4], digits[4:]) if len(digits) in (4, 6, 8) else (digits, "")
+    return "-".join(filter(None, (year, rest[:2], rest[2:])))
