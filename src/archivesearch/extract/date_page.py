@@ -1,0 +1,201 @@
+"""Where does a page print which days? The page as one text with the way back to its elements."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import lxml.html
+from lxml import etree
+
+from archivesearch.extract.date_text import FoundDate, find_dates, find_days, plain_digits
+from archivesearch.markup import Document
+from archivesearch.model import Url
+
+SEPARATOR = "\x1f"
+"""Between text nodes; white space to regular expressions."""
+SKIPPED = frozenset({"script", "style", "select", "noscript", "template", "svg", "math", "head", "iframe", "textarea"})
+MAX_SPREAD_CHARS = 60
+"""A date over several nodes counts when their common ancestor holds no more text besides."""
+_DAY_FIRST_LANGUAGE = re.compile(r"en-(?:gb|au|nz|ie|in|za|sg|hk)\b")
+_DAY_FIRST_URL = re.compile(
+    r"^https?://[^/]*\.(?:uk|au|nz|ie|in|za|sg|hk|eu)(?::\d+)?/|/en[-_](?:gb|au|nz|ie|in|za|sg|hk)/"
+)
+_DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PrintedDate:
+    """A date with the innermost element that holds it whole; offsets are those of the page's text."""
+
+    date: FoundDate
+    element: lxml.html.HtmlElement
+    text: str
+    """As printed, white space folded."""
+
+
+class FlatPage:
+    """The visible text of a page, its nodes joined by `SEPARATOR`, with the extent of every element in it."""
+
+    def __init__(self, document: Document) -> None:
+        self._starts: list[int] = []
+        self._owners: list[lxml.html.HtmlElement] = []
+        self.extents: dict[lxml.html.HtmlElement, tuple[int, int]] = {}
+        self.language = document.declared_language
+        self.body = document.root.find("body") if document.root.tag == "html" else document.root
+        self.text = self._flatten(document.root if self.body is None else self.body)
+
+    def dates(self) -> list[PrintedDate]:
+        """All dates the page prints, in reading order."""
+        found = list(self._dates())
+        found.sort(key=lambda printed: printed.date.start)
+        return found
+
+    def days_of(self, month: dt.date) -> list[PrintedDate]:
+        """Days printed without a year ("04 Oct" in a tile) that fall in a month known otherwise."""
+        found = []
+        for day in find_days(self.text, self.language):
+            if day.month != month.month or (day.month, day.day) == (2, 29):
+                continue
+            first = bisect_right(self._starts, day.start) - 1
+            element = self._common(self._owners[first], day.end)
+            start, end = self.extents.get(element, (0, self.size))
+            if end - start - (day.end - day.start) <= MAX_SPREAD_CHARS:
+                on = dt.date(month.year, day.month, day.day)
+                name = f"yearless {day.format}"
+                date = FoundDate(start=day.start, end=day.end, readings=(("", on),), format=name)
+                found.append(self._printed(date, element))
+        return found
+
+    def extent(self, element: lxml.html.HtmlElement) -> tuple[int, int]:
+        """Half-open offsets of all text inside an element; empty for one that is not shown."""
+        return self.extents.get(element, (0, 0))
+
+    def text_of(self, element: lxml.html.HtmlElement) -> str:
+        start, end = self.extent(element)
+        return self.text[start:end].replace(SEPARATOR, " ").strip()
+
+    @cached_property
+    def size(self) -> int:
+        return len(self.text)
+
+    @cached_property
+    def is_english(self) -> bool:
+        """By its commonest word: declared languages are wrong on several blogs."""
+        head = self.text[:20_000].lower()
+        return head.count(" the ") * 250 > len(head) or (self.language or "").startswith("en-us")
+
+    def owner(self, offset: int) -> lxml.html.HtmlElement:
+        return self._owners[max(0, bisect_right(self._starts, offset) - 1)]
+
+    # --- details --------------------------------------------------------------------------------------------------
+
+    def _flatten(self, body: lxml.html.HtmlElement) -> str:
+        parts: list[str] = []
+        size = 0
+        opened: dict[lxml.html.HtmlElement, int] = {}
+        walker = etree.iterwalk(body, events=("start", "end", "comment"))
+
+        def add(text: str | None, owner: lxml.html.HtmlElement) -> int:
+            folded = " ".join(text.split()) if text else ""
+            if not folded:
+                return size
+            self._starts.append(size)
+            self._owners.append(owner)
+            parts.append(folded)
+            parts.append(SEPARATOR)
+            return size + len(folded) + 1
+
+        for event, element in walker:
+            if event == "start":
+                opened[element] = size
+                if element.tag in SKIPPED:
+                    walker.skip_subtree()
+                else:
+                    size = add(element.text, element)
+            else:
+                if event == "end":
+                    self.extents[element] = (opened[element], size)
+                parent = element.getparent()
+                if element is not body and parent is not None:
+                    size = add(element.tail, parent)
+        return plain_digits("".join(parts))
+
+    def _dates(self) -> Iterator[PrintedDate]:
+        for date in find_dates(self.text, self.language):
+            first = bisect_right(self._starts, date.start) - 1
+            last = bisect_right(self._starts, date.end - 1) - 1
+            if first == last:
+                yield self._printed(date, self._owners[first])
+                continue
+            element = self._common(self._owners[first], date.end)
+            start, end = self.extents.get(element, (0, self.size))
+            if end - start - (date.end - date.start) <= MAX_SPREAD_CHARS:
+                yield self._printed(date, element)
+            else:
+                yield from self._within(first, last)
+
+    def _within(self, first: int, last: int) -> Iterator[PrintedDate]:
+        """Dates whole inside one of these nodes."""
+        for index in range(first, last + 1):
+            start = self._starts[index]
+            end = self._starts[index + 1] if index + 1 < len(self._starts) else self.size
+            for date in find_dates(self.text[start:end], self.language):
+                moved = FoundDate(
+                    start=start + date.start,
+                    end=start + date.end,
+                    readings=date.readings,
+                    format=date.format,
+                    weekday=date.weekday,
+                )
+                yield self._printed(moved, self._owners[index])
+
+    def _printed(self, date: FoundDate, element: lxml.html.HtmlElement) -> PrintedDate:
+        text = self.text[date.start : date.end].replace(SEPARATOR, " ")
+        return PrintedDate(date=date, element=element, text=text)
+
+    def _common(self, element: lxml.html.HtmlElement, end: int) -> lxml.html.HtmlElement:
+        while self.extents.get(element, (0, end))[1] < end:
+            parent = element.getparent()
+            if parent is None:
+                return element
+            element = parent
+        return element
+
+
+def likely_order(page: FlatPage, url: Url, name: str) -> str:
+    """How the page's readers order the numbers of a format.
+
+    The day first, except in 3/2/2019 in English, in countries that do not write it so.
+    """
+    if "." in name or not page.is_english:
+        return "dmy"
+    if _DAY_FIRST_LANGUAGE.match(page.language or "") or _DAY_FIRST_URL.search(url.lower()):
+        return "dmy"
+    return "mdy"
+
+
+def place(element: lxml.html.HtmlElement, steps: int = 3) -> str:
+    """The last steps of an element's path, tag#id.class, numbers stripped: the same place on every post of a blog."""
+    names: list[str] = []
+    current: lxml.html.HtmlElement | None = element
+    while current is not None and len(names) < steps and current.tag not in ("html", "body"):
+        names.append(_step(current))
+        current = current.getparent()
+    return "/".join(reversed(names))
+
+
+def _step(element: lxml.html.HtmlElement) -> str:
+    name = str(element.tag)
+    if identity := element.get("id"):
+        name += "#" + _NUMBER.sub("", identity)[:40]
+    if classes := element.get("class"):
+        # Classes that hold numbers or many words (post-12 category-x tag-y) differ from post to post.
+        names = [c for c in classes.split() if not _DIGIT.search(c)]
+        name += "".join(f".{c}" for c in names[:3])[:60]
+    return name
