@@ -1,0 +1,68 @@
+"""What is on the page of one post: title, text, authors, tags, language?
+
+A facade over the parts; dates are another matter (`dates`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from archivesearch.extract.body import extract_body
+from archivesearch.extract.language import detect_language
+from archivesearch.extract.metadata import find_authors, find_tags, find_title
+from archivesearch.extract.site_hints import SiteHints, learn_site
+from archivesearch.markup import Document
+
+__all__ = ["EXTRACTOR_VERSION", "Article", "SiteHints", "extract_article", "learn_site"]
+
+EXTRACTOR_VERSION = 1
+"""Raised with every change that gives another answer for some page: articles of older versions are made again."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Article:
+    """What the page says, without its date and without saying whether it is a post."""
+
+    title: str | None
+    """None when the post has no title of its own."""
+    text: str
+    """Paragraphs separated by a blank line, in reading order; "" when there is none."""
+    authors: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    language: str | None = None
+    """BCP 47, lower case ("fr", "pt-br")."""
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "title": self.title,
+            "text": self.text,
+            "authors": list(self.authors),
+            "tags": list(self.tags),
+            "language": self.language,
+        }
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Article:
+        return cls(
+            title=values["title"],
+            text=values["text"],
+            authors=tuple(values["authors"]),
+            tags=tuple(values["tags"]),
+            language=values["language"],
+        )
+
+
+def extract_article(document: Document, *, site: SiteHints | None = None) -> Article:
+    """Never raises for what a page says; an empty page gives an empty article."""
+    hints = site or SiteHints()
+    title = find_title(document, hints)
+    body = extract_body(document, title=title)
+    return Article(
+        title=title,
+        text=body.text,
+        authors=find_authors(document),
+        tags=find_tags(document),
+        language=detect_language(body.text, document.declared_language),
+    )

@@ -1,0 +1,248 @@
+"""What did the author write on this page?
+
+Two opinions about every block of the page, taken together: the own container cut (`container`) and trafilatura's fast
+extraction. Where they agree both are right more often than either alone; where they disagree altogether, trafilatura's
+slower answer decides. What was kept is then cleared of lines that are no text (`furniture`).
+"""
+
+from __future__ import annotations
+
+import copy
+import logging
+import re
+from dataclasses import dataclass
+
+import lxml.html
+import trafilatura
+
+from archivesearch.extract.blocks import HEADING_TAGS, Block, Outline, outline
+from archivesearch.extract.container import (
+    Container,
+    PageWeights,
+    block_weight,
+    comment_flags,
+    find_container,
+    is_sentence,
+    keep_flags,
+)
+from archivesearch.extract.furniture import is_byline, is_ending, is_label, is_pointer
+from archivesearch.markup import Document
+
+MAX_ELEMENTS = 60_000
+MAX_DEPTH = 400
+MAX_HTML_CHARS = 3_000_000
+"""Larger pages get the own answer alone: trafilatura recurses over depth and takes time more than linear in text."""
+_AGREE = 0.8
+"""So much of trafilatura's text must stand in the own container, or the slower answer is asked for."""
+_LEAD_CHARS = 60
+_LEAD_BLOCKS = 24
+"""So far above the container a lead paragraph is looked for."""
+_LEAD_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:lead|leader|lede|intro|introduction|introtext|chapo|teaser|excerpt|abstract|vorspann|sommario|hero-text)(?:$|[\s_-])"
+)
+_NO_LEAD_NAMES = re.compile(
+    r"standfirst|dek|deck|summary|subhead|subtitle|strapline|title|titulo|attribution|caption|byline|author|credit|copyright|annotation|media|photo|foto"
+)
+_EMBEDDED_POST = re.compile(r"twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post")
+_TITLE_BLOCKS = 8
+_TITLE_CHARS = 200
+_TITLE_TAGS = HEADING_TAGS | {"header", "div", "td", "center"}
+_ONE_LINE = frozenset({"li", "tr", "dt", "dd"})
+_NOT_WORD = re.compile(r"\W+")
+
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # Its complaints are about pages, not for our users.
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Body:
+    """The text of a post, paragraphs separated by a blank line; "" when there is none."""
+
+    text: str
+
+
+def extract_body(document: Document, *, title: str | None = None) -> Body:
+    """The text in reading order, list items and table rows one a line, without the title."""
+    page = outline(document.root)
+    own = _own_opinion(page)
+    other = _trafilatura(document, page, fast=True)
+    return Body(text=render(page, _decide(document, page, own, other, title)))
+
+
+def render(page: Outline, keep: list[bool]) -> str:
+    """The kept blocks as text: a blank line between paragraphs, one line break between list items and table rows."""
+    parts: list[str] = []
+    before: Block | None = None
+    for block, kept in zip(page.blocks, keep, strict=True):
+        if not kept:
+            continue
+        if before is not None:
+            parts.append("\n" if block.tag == before.tag and block.tag in _ONE_LINE else "\n\n")
+        parts.append(f"- {block.text}" if block.tag == "li" else block.text)
+        before = block
+    return "".join(parts)
+
+
+# --- details: opinions --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    container: Container | None
+    holds: list[bool]
+    comments: list[bool]
+
+
+def _own_opinion(page: Outline) -> _Own:
+    comments = comment_flags(page)
+    container = find_container(page, PageWeights(page))
+    if container is None:
+        return _Own(None, [False] * len(page.blocks), comments)
+    node = page.nodes[container.node]
+    kept = keep_flags(page, container.node)
+    holds = [flag and node.first <= index < node.stop for index, flag in enumerate(kept)]
+    return _Own(container, holds, comments)
+
+
+def _trafilatura(document: Document, page: Outline, *, fast: bool) -> list[bool] | None:
+    """For each block: is it in trafilatura's text? None when it gives none or the page is too large or deep for it."""
+    if page.elements > MAX_ELEMENTS or len(document.html) > MAX_HTML_CHARS or _depth(page) > MAX_DEPTH:
+        return None
+    text = _call_trafilatura(copy.deepcopy(document.root), document.url, fast=fast)
+    if not text:
+        return None
+    squeezed = _squeeze(text)
+    return [bool(own := _squeeze(block.text)) and own in squeezed for block in page.blocks]
+
+
+def _call_trafilatura(tree: lxml.html.HtmlElement, url: str, *, fast: bool) -> str | None:
+    found = trafilatura.bare_extraction(tree, url=url, fast=fast, include_comments=False)
+    text = getattr(found, "text", None)
+    return text if isinstance(text, str) else None
+
+
+def _depth(page: Outline) -> int:
+    depths: list[int] = []
+    for node in page.nodes:
+        depths.append(1 + (depths[node.parent] if node.parent >= 0 else 0))
+    return max(depths, default=0)
+
+
+def _squeeze(text: str) -> str:
+    return _NOT_WORD.sub("", text)
+
+
+# --- details: decision --------------------------------------------------------------------------------------------
+
+
+def _decide(document: Document, page: Outline, own: _Own, other: list[bool] | None, title: str | None) -> list[bool]:
+    """Which blocks are the post."""
+    if other is None:
+        return _cleared(page, own.holds, title)
+    other = _without(other, own.comments)
+    if own.container is not None and _agree(page, own, other):
+        keep = _vote(page, own, other)
+        _add_lead(page, own, other, keep, title)
+    else:
+        slow = _trafilatura(document, page, fast=False)
+        keep = _without(slow, own.comments) if slow is not None else other
+    return _cleared(page, keep, title)
+
+
+def _agree(page: Outline, own: _Own, other: list[bool]) -> bool:
+    """Does the container hold what trafilatura found? Of a sure container trafilatura need only confirm the text."""
+    assert own.container is not None
+    both = _weight(page, _and(own.holds, other))
+    if own.container.is_sure and both >= _AGREE * _weight(page, own.holds):
+        return True
+    return both >= _AGREE * _weight(page, other)
+
+
+def _vote(page: Outline, own: _Own, other: list[bool]) -> list[bool]:
+    """Inside the container: what both hold, and what the own cut alone holds when it looks like text."""
+    assert own.container is not None
+    container = page.nodes[own.container.node]
+    keep = [
+        mine and (theirs or _is_prose(block)) for mine, theirs, block in zip(own.holds, other, page.blocks, strict=True)
+    ]
+    for node in page.nodes[own.container.node : container.end]:
+        # What an author quotes from a network stands in elements named for sharing.
+        if node.tag == "blockquote" and _EMBEDDED_POST.search(node.names):
+            keep[node.first : node.stop] = [True] * (node.stop - node.first)
+    return keep
+
+
+def _add_lead(page: Outline, own: _Own, other: list[bool], keep: list[bool], title: str | None) -> None:
+    """The opening paragraph that many themes set between the title and the container."""
+    first = next((index for index, kept in enumerate(keep) if kept), 0)
+    found: list[int] = []
+    for index in range(first - 1, max(-1, first - 1 - _LEAD_BLOCKS), -1):
+        block = page.blocks[index]
+        if _is_title(block, title):
+            for lead in found:
+                keep[lead] = True
+            return
+        if len(block.text) >= _LEAD_CHARS and not own.comments[index] and _may_lead(page, block, other[index]):
+            found.append(index)
+
+
+def _may_lead(page: Outline, block: Block, confirmed: bool) -> bool:
+    if block.tag not in ("p", "div", "li", "td", "section") or 3 * block.link_chars >= len(block.text):
+        return False
+    names = " ".join(page.nodes[index].names for index in list(page.ancestors(block.node))[:3])
+    return _NO_LEAD_NAMES.search(names) is None and (confirmed or _LEAD_NAMES.search(names) is not None)
+
+
+def _cleared(page: Outline, keep: list[bool], title: str | None) -> list[bool]:
+    """Without the title and what stands above it, labels, pointers, and what follows the end."""
+    blocks = page.blocks
+    kept = [
+        index
+        for index, flag in enumerate(keep)
+        if flag and not is_label(blocks[index]) and not is_pointer(blocks[index])
+    ]
+    kept = _below_title(blocks, kept, title)
+    if not all(is_ending(blocks[index]) for index in kept):
+        # A post that is one link is that link.
+        while is_ending(blocks[kept[-1]]):
+            kept.pop()
+    cleared = [False] * len(blocks)
+    for index in kept:
+        cleared[index] = True
+    return cleared
+
+
+def _below_title(blocks: list[Block], kept: list[int], title: str | None) -> list[int]:
+    """What stands below the title (or its repetition) when nothing but labels stands above it."""
+    start = 0
+    for place, index in enumerate(kept[:_TITLE_BLOCKS]):
+        if _is_title(blocks[index], title):
+            start = place + 1
+        elif len(blocks[index].text) >= _TITLE_CHARS or is_sentence(blocks[index].text):
+            break
+    return [index for index in kept[start:] if not is_byline(blocks[index])] if start else kept
+
+
+def _is_title(block: Block, title: str | None) -> bool:
+    return block.tag == "h1" or (title is not None and block.tag in _TITLE_TAGS and block.text == title)
+
+
+def _is_prose(block: Block) -> bool:
+    if _is_linked(block):
+        return False
+    return len(block.text) > 100 or (block.tag not in HEADING_TAGS and block.tag not in ("div", "section", "article"))
+
+
+def _is_linked(block: Block) -> bool:
+    return block.link_chars * 2 >= len(block.text)
+
+
+def _and(first: list[bool], second: list[bool]) -> list[bool]:
+    return [a and b for a, b in zip(first, second, strict=True)]
+
+
+def _without(flags: list[bool], removed: list[bool]) -> list[bool]:
+    return [flag and not gone for flag, gone in zip(flags, removed, strict=True)]
+
+
+def _weight(page: Outline, flags: list[bool]) -> float:
+    return sum(block_weight(block) for block, flag in zip(page.blocks, flags, strict=True) if flag)

@@ -1,0 +1,168 @@
+"""Which elements of a page are never part of a post: comments, share bars, related posts, navigation, archive blocks?
+
+Judged by names alone (tag, class, id, role). How much of the page an element holds is weighed by the caller: names lie,
+and a theme may call the whole page `sidebar-right`.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from functools import lru_cache
+from itertools import islice
+
+import lxml.html
+
+from archivesearch.extract.blocks import names_of
+
+HEAVY_SHARE = 0.35
+"""A subtree with more of the page's text than this is no clutter, whatever its name (measured; comments excepted)."""
+
+
+class Clutter(IntEnum):
+    NONE = 0
+    SOFT = 1
+    """Believed when it holds little of the page's text."""
+    COMMENTS = 2
+    """Believed however much it holds: a post of ten words may have a thousand words of comments."""
+
+
+_CLUTTER_TAGS = frozenset({"nav", "aside", "footer", "menu", "dialog", "form", "figcaption", "caption"})
+_CLUTTER_ROLES = frozenset(
+    "navigation complementary contentinfo banner search menu menubar toolbar dialog alertdialog tablist".split()
+)
+
+_COMMENTS = re.compile(
+    r"(?:^|[\s_-])(?:comments?|commentlist|commentarea|commentblock|commentform|commentsection|comments?container"
+    r"|comentarios?|commentaires?|kommentare?|kommentarer|disqus|dsq|livefyre|isso|utterances|giscus|cusdis|respond"
+    r"|responses?|replies|reactions|discussion|webmentions?|trackbacks?|pingbacks?|guestbook|fb-comments|waline|valine"
+    r"|gitment|gitalk|remark42)(?:$|[\s_-])"
+    r"|^disqus_|commentlist|comment-?list|comments-?area|reader-?comments|user-?comments"
+)
+"""Containers of what readers wrote: WordPress #comments and #respond, Blogger #comments, Movable Type .comments-body,
+Disqus #disqus_thread and its kin."""
+
+_NOT_COMMENTS = re.compile(
+    r"(?:no|has|with|open|closed|hide|show|post|entry|article|single|status|uncommented)[_-]comments?\b"
+    r"|comments?[_-](?:open|closed|enabled|disabled|off|on)\b"
+)
+"""Names of whole pages and posts that only mention comments: WordPress body and post classes."""
+
+_SOFT_GROUPS = (
+    # What it is and where it was met; words of class names and ids, whole between blanks, hyphens or underscores.
+    (
+        "sharing: WordPress .sharedaddy, AddToAny .a2a_kit",
+        (
+            r"share|shares|sharing|sharebar|sharebuttons?|sharethis|sharedaddy|sd-sharing|addthis|addtoany|a2a"
+            r"|social|socials|socialmedia|follow|followus|twitter-share|facebook-share|like|likes|jp-likes"
+        ),
+    ),
+    (
+        "other posts: WordPress .jp-relatedposts, Ghost .read-next",
+        (
+            r"related|relatedposts?|jp-relatedposts|recommended|recommendations?|recommend|similar"
+            r"|more-?(?:posts|stories|from|news|articles|on|like)|read-?(?:more|next|also)|also-?(?:read|like)"
+            r"|yarpp|popular|trending|most-?(?:read|popular|viewed|commented)|latest|recent|recentposts|teasers?"
+            r"|outbrain|taboola|crp|nrelate|linkwithin|zemanta|prevnext|next-?(?:post|article)"
+            r"|prev-?(?:post|article)|adjacent|siblings|series-nav"
+        ),
+    ),
+    (
+        "page furniture: Blogger .BlogArchive, WordPress #sidebar",
+        (
+            r"sidebar|sidebars|side-?bar|widgets?|widgetized|breadcrumbs?|crumbs?|pagination|paginator|pager"
+            r"|pagenav|wp-pagenavi|nav|navi|navbar|navbox|navigation|navlinks|menus?|submenu|megamenu|footer|foot"
+            r"|colophon|masthead|topbar|toolbar|toolbox|tools|skip-?link|skip|site-?header|siteheader"
+            r"|page-?header-?nav|mw-editsection|editsection|toc-?toggle|archive-?(?:list|block|tree)|blogarchive"
+            r"|blog-?archive|archivelist|tagcloud|tag-?cloud|blogroll"
+        ),
+    ),
+    (
+        "about the post: Drupal .submitted, WordPress .postmetadata",
+        (
+            r"byline|bylines|author-?(?:box|bio|info|card|profile|meta|description|about)|authorbox"
+            r"|about-?(?:the-?)?author|bio|biography|profile|meta|metadata|postmeta|postmetadata|post-?meta"
+            r"|entry-?meta|article-?meta|postinfo|post-?info|entry-?(?:info|utility|footer)|post-?footer"
+            r"|postfooter|entry-footer|article-?(?:footer|info|tools)|submitted|posted|posted-?on|postedby"
+            r"|postdate|post-?date|entry-?date|dateline|timestamp|pubdate|date-header|taglist|tag-?list|tag-?links"
+            r"|post-?tags|entry-?tags|article-?tags|posttags|categories|cat-?links|post-?categories|taxonomy"
+            r"|keywords|topics|post-?labels|filed-?under|tags|rating|ratings|votes?|voting|poll|stars|read-?time"
+            r"|reading-?time|viewcount|post-?views|comments?-?(?:link|count|number|bubble)"
+        ),
+    ),
+    (
+        "pictures: WordPress .wp-caption-text, highlight.js line numbers",
+        (
+            r"caption|captions|image-?(?:description|annotation|copyright|text|legend)|imagedescription"
+            r"|bildunterschrift|wp-caption-text|wp-caption|credit|credits|image-?(?:caption|credit|source|info)"
+            r"|photo-?(?:caption|credit)|media-?caption|gallery|inlinegallery|slideshow|slider|carousel|player"
+            r"|video-?(?:caption|title|info)|linenos?|lineno|line-?numbers"
+        ),
+    ),
+    (
+        "asking for something: Substack .subscription-widget, adsbygoogle",
+        (
+            r"newsletter|subscribe|subscription|signup|sign-?up|optin|mailchimp|mc_embed\w*|cta|call-?to-?action"
+            r"|donate|donation|paywall|promo|promos|promotion|promobox|ad|ads|advert|adverts|advertisement"
+            r"|advertising|adsense|adsbygoogle|adslot|ad-?(?:slot|unit|container|wrapper|box|block)|sponsor"
+            r"|sponsored|banner|dfp|google-?ad\w*|affiliate|cookie|cookies|cookie-?\w+|gdpr|consent|popup|modal"
+            r"|tooltip|notification|alert-?bar|print|printonly|print-?only|printfriendly|login|search|searchform"
+            r"|search-?box|lang-?switch\w*|language-?switcher|copyright|legal|disclaimer|license|rights"
+            r"|screen-?reader-?text|visually-?hidden|sr-?only|noprint|no-?print|jump-?to|back-?to-?top|totop"
+            r"|scroll-?top"
+        ),
+    ),
+)
+_SOFT_WORDS = re.compile(
+    rf"(?:^|[\s_-])(?:{'|'.join(words for _, words in _SOFT_GROUPS)})(?:$|[\s_-])"
+    r"|(?:^|\s)(?:hidden|hide|invisible|gutter|overlay|lightbox)(?:$|\s)"
+)
+
+
+_MODIFIERS = re.compile(
+    r"(?:^|(?<=\s))(?:(?:no|has|with|without|not|is|label|field--label|elementor)[_-]\S+|\S+--label-\S+"
+    r"|sidebar[_-](?:left|right|none|both)\S*)(?=\s|$)"
+)
+"""Names that describe an element by what it has or lacks: `has-sidebar`, `no-share`, Drupal's `field--label-hidden`."""
+_POST_NAMES = re.compile(
+    r"(?:^|\s)(?:type-post|type-page|hentry|h-entry|post-type-post|entry-content|e-content|articlebody"
+    r"|widget blog)(?=\s|$)"
+)
+"""Posts themselves: WordPress lists the post's categories and tags among its classes, whatever words they are; Blogger
+calls its main column a widget."""
+
+
+@lru_cache(maxsize=4096)
+def clutter_by_name(tag: str, names: str) -> Clutter:
+    """What an element's tag and names (as `blocks.names_of` gives them) say it is."""
+    names = _MODIFIERS.sub(" ", names)
+    if _POST_NAMES.search(names) and tag != "li":
+        return Clutter.NONE
+    if names and tag not in ("html", "body"):
+        if _COMMENTS.search(names) and not _NOT_COMMENTS.search(names):
+            return Clutter.COMMENTS
+        if _SOFT_WORDS.search(names) or not _CLUTTER_ROLES.isdisjoint(names.split()):
+            return Clutter.SOFT
+    return Clutter.SOFT if tag in _CLUTTER_TAGS else Clutter.NONE
+
+
+def beside_post(element: lxml.html.HtmlElement) -> bool:
+    """Is this element in comments, a side column, related posts, navigation or the page's foot?"""
+    return any(_is_beside(above.tag, names_of(above)) for above in islice(element.iterancestors(), _MAX_ABOVE))
+
+
+@lru_cache(maxsize=4096)
+def _is_beside(tag: str, names: str) -> bool:
+    if tag in ("html", "body") or _POST_NAMES.search(names):
+        return False
+    names = _MODIFIERS.sub(" ", names)
+    return (
+        tag in ("aside", "nav") or _BESIDE.search(names) is not None or clutter_by_name(tag, names) is Clutter.COMMENTS
+    )
+
+
+_MAX_ABOVE = 60
+_BESIDE = re.compile(
+    r"(?:^|[\s_-])(?:sidebar|widgets?|tagcloud|tag-?cloud|related\w*|recommended|popular|recent|colophon|blogroll|menu"
+    r"|navbar|breadcrumbs?)(?:$|[\s_-])"
+)

@@ -1,0 +1,161 @@
+"""What do all pages of a site say together? Facts of the pages, interned: numbers instead of strings.
+
+14,000 pages with 150 links each must fit: addresses, link texts and DOM paths are kept once, pages hold arrays.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from archivesearch.extract.facts import Block, PageFacts
+from archivesearch.extract.link_names import headings_in_title, names, own_titles, title_key
+from archivesearch.extract.shapes import url_shapes
+from archivesearch.model import Url
+from archivesearch.urls import same_document_key
+
+COMMON, SHARED = 0.3, 0.1
+"""A block on so many pages of the site, or of its URL shape, is boilerplate."""
+MIN_MEMBERS = 6
+MAX_TITLE_SHARE = 0.12
+
+
+class Row:
+    """One fetched page, compact."""
+
+    __slots__ = (
+        "blocks", "body_hash", "canonical", "final_url", "hints", "in_heading", "paths", "refresh", "steps", "targets",
+        "text_length", "texts", "title", "title_keys", "url",
+    )  # fmt: skip
+
+    def __init__(self, facts: PageFacts, site: Site) -> None:
+        self.url, self.final_url, self.body_hash = facts.url, facts.final_url, facts.body_hash
+        self.refresh, self.canonical = facts.refresh, facts.canonical
+        self.title = title_key(facts.title)
+        self.title_keys = own_titles(facts.title, facts.og_title, facts.headings)
+        if not headings_in_title(facts.title, facts.headings):
+            self.title_keys += tuple(title_key(text) for text in facts.headings[:3])
+        self.blocks = array("I", (site.block(block) for block in facts.blocks))
+        self.text_length = facts.text_length
+        self.targets = array("I", (site.address(link.url) for link in facts.links))
+        self.texts = array("I", (site.text(link.text) for link in facts.links))
+        self.paths = array("I", (site.path(link.path) for link in facts.links))
+        self.in_heading = bytes(link.in_heading for link in facts.links)
+        self.steps = array("I", facts.steps)
+        self.hints = facts.hints
+
+
+class Site:
+    """All pages of a crawl. `rows` in the order given; links point to addresses, `row_at` says which page is there."""
+
+    def __init__(self, pages: Iterable[PageFacts], redirects: Mapping[Url, Url]) -> None:
+        self._addresses: dict[str, int] = {}
+        self._keys: dict[str, int] = {}
+        self._texts: dict[str, int] = {}
+        self._paths: dict[str, int] = {}
+        self._names: dict[int, bool] = {}
+        self._blocks: dict[int, int] = {}
+        self._stems: dict[int, int] = {}
+        self.block_lengths = array("I")
+        """The characters of each block."""
+        self.block_stems = array("I")
+        """The stem of each block: an excerpt shares its first words, so its stem, with its paragraph."""
+        self.rows = [Row(facts, self) for facts in pages]
+        self._text_list = list(self._texts)
+        self._text_keys: dict[int, str] = {}
+        self.bare_paths = _bare_paths(self._paths)
+        self.row_at: dict[int, int] = {}
+        for number, row in enumerate(self.rows):
+            self.row_at.setdefault(self.address(row.final_url), number)
+        for number, row in enumerate(self.rows):
+            self.row_at.setdefault(self.address(row.url), number)
+        for url, final in redirects.items():
+            if (row_number := self.row_at.get(self.address(final))) is not None:
+                self.row_at.setdefault(self.address(url), row_number)
+        shapes = url_shapes([row.final_url for row in self.rows])
+        self.shapes = [shapes[row.final_url] for row in self.rows]
+        self._drop_common_titles()
+
+    def address(self, url: Url) -> int:
+        """The number of an address; addresses that are one document nearly everywhere share it."""
+        known = self._addresses.get(url)
+        if known is None:
+            known = self._keys.setdefault(same_document_key(url), len(self._keys))
+            self._addresses[url] = known
+        return known
+
+    def block(self, block: Block) -> int:
+        known = self._blocks.get(block.hash)
+        if known is None:
+            known = self._blocks[block.hash] = len(self._blocks)
+            self.block_lengths.append(block.length)
+            self.block_stems.append(self._stems.setdefault(block.head or block.hash, len(self._stems)))
+        return known
+
+    @property
+    def stems(self) -> int:
+        """How many stems there are."""
+        return len(self._stems)
+
+    def text(self, text: str) -> int:
+        return self._texts.setdefault(text, len(self._texts))
+
+    def path(self, path: str) -> int:
+        return self._paths.setdefault(path, len(self._paths))
+
+    def find(self, url: Url) -> int | None:
+        """The page at an address, or None when none was fetched."""
+        return self.row_at.get(self.address(url))
+
+    def is_named(self, row: int, text: int) -> bool:
+        """Whether that link text calls that page by its own title."""
+        pair = row << 32 | text
+        if pair not in self._names:
+            if text not in self._text_keys:
+                self._text_keys[text] = title_key(self._text_list[text])
+            self._names[pair] = names(self._text_list[text], self._text_keys[text], self.rows[row].title_keys)
+        return self._names[pair]
+
+    def _drop_common_titles(self) -> None:
+        """What many pages are called is the blog's name, not theirs."""
+        counts = Counter(key for row in self.rows for key in set(row.title_keys))
+        most = max(3, len(self.rows) * MAX_TITLE_SHARE)
+        for row in self.rows:
+            row.title_keys = tuple(key for key in row.title_keys if counts[key] <= most)
+
+
+def _bare_paths(paths: Mapping[str, int]) -> array[int]:
+    """For each DOM path, the number of the same path without classes, above the numbers of paths.
+
+    Teasers may carry the tags of their post as classes, which puts each of them in a place of its own.
+    """
+    numbers: dict[str, int] = {}
+    found = array("I")
+    for path in paths:
+        bare = "/".join(step.partition(".")[0] for step in path.split("/"))
+        found.append(len(paths) + numbers.setdefault(bare, len(numbers)))
+    return found
+
+
+def boilerplate(site: Site, rows: Iterable[int]) -> dict[str, frozenset[int]]:
+    """By URL shape, the blocks that its pages share.
+
+    Counted inside a shape: paged archives repeat posts dozens of times, and over the whole site posts would look like
+    boilerplate.
+    """
+    by_shape: defaultdict[str, list[int]] = defaultdict(list)
+    everywhere = array("I", bytes(4 * len(site.block_lengths)))
+    total = 0
+    for number in rows:
+        by_shape[site.shapes[number]].append(number)
+        for block in set(site.rows[number].blocks):
+            everywhere[block] += 1
+        total += 1
+    common = max(3, total * COMMON)
+    found: dict[str, frozenset[int]] = {}
+    for shape, members in by_shape.items():
+        inside = Counter(block for number in members for block in set(site.rows[number].blocks))
+        most = max(1, len(members) * SHARED) if len(members) >= MIN_MEMBERS else len(members)
+        found[shape] = frozenset(block for block, count in inside.items() if count > most or everywhere[block] > common)
+    return found

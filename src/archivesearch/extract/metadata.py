@@ -1,0 +1,276 @@
+"""Who wrote a post, and under which words is it filed?
+
+Structured data first (JSON-LD, metas), then what publishing systems mark (rel=author, rel=tag, h-entry, class names).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any
+from urllib.parse import urlsplit
+
+import lxml.html
+
+from archivesearch.extract.blocks import names_of
+from archivesearch.extract.clutter import beside_post
+from archivesearch.extract.structured import json_ld_articles, json_ld_objects, plain, types_of
+from archivesearch.extract.title import find_title
+from archivesearch.markup import Document, fold, visible_text
+
+__all__ = ["find_authors", "find_tags", "find_title"]
+
+_MAX_NAME = 80
+_MAX_TAG = 60
+_MAX_TAGS = 50
+_MAX_ELEMENTS = 50_000
+_MAX_CANDIDATES = 200
+
+
+def find_authors(document: Document) -> tuple[str, ...]:
+    """The people (or the group) named as authors, in order; empty when the page names none."""
+    sites = _site_names(document)
+    for source in (_json_ld_authors, _meta_authors):
+        # Many systems put the site's name where the author's belongs; a visible mark is believed even then.
+        names = tuple(name for name in _clean_names(source(document)) if _squeeze(name) not in sites)
+        if names:
+            return names
+    return _clean_names(_marked_authors(document)) or _clean_names(_printed_authors(document))
+
+
+def find_tags(document: Document) -> tuple[str, ...]:
+    """The tags and categories of the post as it shows them, in order, without repeats."""
+    for source in (_rel_tags, _meta_tags, _json_ld_tags, _listed_tags):
+        tags = _clean_tags(source(document))
+        if tags:
+            return tags
+    return ()
+
+
+# --- details: authors ---------------------------------------------------------------------------------------------
+
+
+def _site_names(document: Document) -> set[str]:
+    """The names of the site itself."""
+    names = [*document.metas("og:site_name"), *document.metas("application-name"), *document.metas("publisher")]
+    host = (urlsplit(document.url).hostname or "").removeprefix("www.")
+    return {_squeeze(name) for name in (*names, host, host.partition(".")[0])}
+
+
+def _squeeze(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name).casefold()
+
+
+def _json_ld_authors(document: Document) -> Iterator[str]:
+    articles = json_ld_articles(document)
+    if not any(item.get("author") for item in articles):
+        return
+    known = {
+        item["@id"]: item for item in json_ld_objects(document) if isinstance(item.get("@id"), str) and item.get("name")
+    }
+    for item in articles:
+        if item.get("author"):
+            yield from _person_names(item["author"], known)
+            return
+
+
+def _first(document: Document, *tags: str) -> Iterator[lxml.html.HtmlElement]:
+    """The page's elements of some kinds, in order, not endlessly many."""
+    return islice(document.root.iter(*tags), _MAX_ELEMENTS)
+
+
+def _person_names(value: object, known: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    for person in value if isinstance(value, list) else [value]:
+        if isinstance(person, str):
+            yield plain(person)
+        elif isinstance(person, dict):
+            name = person.get("name") or known.get(str(person.get("@id")), {}).get("name")
+            for one in name if isinstance(name, list) else [name]:
+                if "organization" not in types_of(person):
+                    yield plain(one)
+
+
+def _meta_authors(document: Document) -> Iterator[str]:
+    for name in (
+        "author",
+        "article:author",
+        "dc.creator",
+        "dcterms.creator",
+        "byl",
+        "sailthru.author",
+        "parsely-author",
+        "citation_author",
+    ):
+        values = list(document.metas(name))
+        if values:
+            yield from values
+            return
+
+
+_AUTHOR_NAMES = re.compile(
+    r"(?:^|\s)(?:p-author|author-?_?name|byline-?_?name|author__name|byline__author|post-author-name)(?:$|\s)"
+)
+_AUTHOR_WORDS = re.compile(
+    r"(?:^|[\s_-])(?:author|authors|autor|autoren|auteur|autore|byline|bylines|by-author|username|contributor)(?:$|[\s_-])"
+)
+_AUTHOR_PAGES = re.compile(
+    r"/(?:authors?|autore?n?|autores|auteurs?|users?|profil|profile|redaktion|redakteure?|team|people|staff|contributors?|journalists?|newsteam)/[^/?#]+/?(?:[?#]|$)",
+    re.I,
+)
+
+
+def _marked_authors(document: Document) -> Iterator[str]:
+    """The first element with the surest mark; several of them when they stand in one line."""
+    candidates: list[tuple[int, lxml.html.HtmlElement]] = []
+    for element in _first(document, "a", "span", "div", "p", "address", "li", "strong", "em", "cite", "b", "h4", "h5"):
+        rank = _author_rank(document, element)
+        if rank is not None and not beside_post(element):
+            candidates.append((rank, element))
+            if rank == 0 or len(candidates) >= _MAX_CANDIDATES:
+                break
+    for rank, element in sorted(candidates, key=lambda candidate: candidate[0]):
+        text = _author_text(element)
+        if (rank != _PAGE_LINK or _TWO_NAMES.match(text)) and _clean_names([text]):
+            yield text
+            return
+
+
+_PAGE_LINK = 3
+_TWO_NAMES = re.compile(r"[A-ZÀ-Ý][\w.'’-]*(?:\s+[\w.'’-]+){0,3}\s+[A-ZÀ-Ý][\w.'’-]+$")
+
+
+def _author_rank(document: Document, element: lxml.html.HtmlElement) -> int | None:
+    """How sure a mark is, 0 the surest; None for no mark."""
+    if "author" in (element.get("rel") or "").lower().split():
+        return 0
+    if element.tag == "a" and _AUTHOR_PAGES.search(element.get("href") or "") and _is_own(document, element):
+        return _PAGE_LINK
+    names = names_of(element)
+    if not names:
+        return None
+    if (element.get("itemprop") or "").lower() == "author":
+        return 1
+    if _AUTHOR_NAMES.search(names):
+        return 2
+    return 4 if _AUTHOR_WORDS.search(names) else None
+
+
+def _is_own(document: Document, link: lxml.html.HtmlElement) -> bool:
+    target = document.resolve(link.get("href") or "")
+    return target is not None and urlsplit(target).hostname == urlsplit(document.base_url).hostname
+
+
+def _author_text(element: lxml.html.HtmlElement) -> str:
+    """What a marked element says: the name marked inside it, or its own text when it is short."""
+    for inside in element.iter("a", "span", "meta"):
+        if (inside.get("itemprop") or "").lower() == "name" or "fn" in (inside.get("class") or "").split():
+            return fold(inside.get("content") or "") or visible_text(inside)
+    text = visible_text(element)
+    return text if len(text) <= _MAX_NAME else ""
+
+
+def _printed_authors(document: Document) -> Iterator[str]:
+    for element in _first(document, "span", "div", "p", "li", "small"):
+        names = names_of(element)
+        if names and _CREDIT_NAMES.search(names) and not beside_post(element):
+            text = visible_text(element)
+            match = _BY_LINE.search(text[:80]) if len(text) <= 160 else None
+            if match:
+                yield match[1]
+                return
+
+
+_CREDIT_NAMES = re.compile(r"byline|submitted|author|posted|meta|auteur|autor|credit|timedata|info|category")
+_BY_LINE = re.compile(
+    r"(?:\b(?:[Bb]y|BY|[Pp]osted by|[Aa]uthor:|[Aa]utor:|[Aa]uteur\s?:|Text:|Redaktion:)"
+    r"|^(?:[Vv]on:?|[Pp]ar|[Pp]or|[Dd]i))\s+"
+    r"((?:[A-ZÀ-Ý][\w.'’-]+)(?:\s+(?:de|van|von|der|la|le|du|da|dos|del|bin|al|[A-ZÀ-Ý][\w.'’-]*)){0,4})"
+)
+_LEADING = re.compile(
+    r"^(?:(?:written|posted|published|submitted|created|reported|words|text|story|article|articles|view all posts"
+    r"|all posts|see all posts|zeige alle beiträge|alle beiträge|alle artikel|artikel|ein beitrag|eingestellt|erstellt"
+    r"|verfasst|geschrieben|veröffentlicht|gespeichert|publié|écrit|rédigé|publicado|escrito|enviado|pubblicato"
+    r"|scritto|geplaatst|geschreven|gepost)\s+)?(?:by|von|par|por|av|door):?\s+(?=\S)"
+    r"|^(?:di|af|da)\s+(?=[A-Z])"
+    r"|^(?:author|autor|autorin|autora|auteur|autore|text|foto|redaktion|автор|作者|文|投稿者|written|posted)\s*[:：]\s*",
+    re.I,
+)
+_TRAILING = re.compile(r"\s+(?:von|by|de)$|\s+[-–—|(]\s*.*$|\s\d.*$|\s+(?:am|on|um|at|vom|in|for)\b.*$")
+_SPLIT_NAMES = re.compile(r"\s*(?:;|,|\s(?:and|und|et|y|e|&|och|en)\s|\s\|\s)\s*")
+_NO_NAME = re.compile(
+    r"^\d|@|\[at]|https?:|www\.|\d{5}|[{}<>]|\.(?:com|de|net|org|it|fr|es|at|ch|co|uk|ru|jp)$"
+    r"|^(?:admin|administrator|editor|webmaster|staff|author|guest|anonymous|an[oó]nimo|none|null|the|von|by|por"
+    r"|all posts|organization|person|e|de)$"
+    r"|\b(?:GmbH|e\.V|Inc|Ltd|S\.A|AG)\b",
+    re.I,
+)
+"""No person: addresses, roles without a name, registered firms."""
+
+
+def _clean_names(values: Iterable[str]) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for value in values:
+        for part in _SPLIT_NAMES.split(_LEADING.sub("", fold(value))):
+            name = _TRAILING.sub("", part).strip(" ,:;|-–—·•")
+            name = name if name.endswith((" Jr.", " Sr.")) else name.rstrip(".")
+            if _is_name(name):
+                found.setdefault(name.casefold(), name)
+    return tuple(found.values())
+
+
+def _is_name(name: str) -> bool:
+    return 1 < len(name) <= _MAX_NAME and len(name.split()) <= 6 and _NO_NAME.search(name) is None
+
+
+# --- details: tags ------------------------------------------------------------------------------------------------
+
+_TAG_BLOCKS = re.compile(
+    r"(?:^|[\s_-])(?:tags?|taglist|tag-?links|post-?tags|entry-?tags|article-?tags|posttags|post-?labels|keywords|topics|p-category|field-name-field-tags|field-name-taxonomy\w*)(?:$|[\s_-])"
+)
+
+
+def _rel_tags(document: Document) -> Iterator[str]:
+    for element in _first(document, "a"):
+        rel = (element.get("rel") or "").lower().split()
+        if "tag" in rel and "category" not in rel and not beside_post(element):
+            yield visible_text(element)
+
+
+def _meta_tags(document: Document) -> Iterator[str]:
+    for name in ("article:tag", "og:article:tag", "sailthru.tags", "parsely-tags", "news_keywords", "keywords"):
+        values = list(document.metas(name))
+        if values:
+            for value in values:
+                yield from re.split(r"\s*[,;、，]\s*", value)
+            return
+
+
+def _json_ld_tags(document: Document) -> Iterator[str]:
+    for item in json_ld_articles(document):
+        words = item.get("keywords")
+        if isinstance(words, str):
+            yield from re.split(r"\s*[,;]\s*", plain(words))
+        elif isinstance(words, list):
+            yield from (plain(word) for word in words)
+
+
+def _listed_tags(document: Document) -> Iterator[str]:
+    for element in _first(document, "div", "p", "ul", "span", "li", "section", "footer"):
+        names = names_of(element)
+        if names and _TAG_BLOCKS.search(names) and "cloud" not in names and not beside_post(element):
+            links = list(element.iter("a"))
+            if 0 < len(links) <= _MAX_TAGS:
+                yield from (visible_text(link) for link in links)
+                return
+
+
+def _clean_tags(values: Iterable[str]) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for value in values:
+        tag = fold(value).strip("#,;·| ").strip()
+        if tag and len(tag) <= _MAX_TAG:
+            found.setdefault(tag.casefold(), tag)
+        if len(found) >= _MAX_TAGS:
+            break
+    return tuple(found.values())

@@ -1,0 +1,87 @@
+"""What do several posts of one blog have in common that one post cannot show?
+
+At least the blog's name in every `<title>`. A container learned from the blog's own posts has its place here too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise, takewhile
+
+from archivesearch.markup import Document, visible_text
+
+MIN_SAMPLES = 3
+_COMMON_SHARE = 0.6
+"""So many of the sampled pages must share an affix: a blog may have changed its name."""
+_MAX_SAMPLES = 60
+_SEPARATOR = re.compile(r"[|｜·•»«›‹~/＞>:：–—\-]+\s|\s[|｜·•»«›‹~/＞>–—\-]+\s?|[|｜»«]")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SiteHints:
+    """What was learned about a blog; empty for a page without its blog."""
+
+    site_names: tuple[str, ...] = ()
+    """Beginnings and ends that the blog's page titles share, separators included, as in `<title>`, longest first."""
+    container: str | None = None
+    """The path of the element that holds the posts, or None when none was learned."""
+
+
+def learn_site(samples: Sequence[Document]) -> SiteHints:
+    """What posts of one blog share; with fewer than `MIN_SAMPLES` different titles nothing is learned."""
+    titles = [title for document in samples[:_MAX_SAMPLES] if (title := page_title(document))]
+    return SiteHints(site_names=_common_affixes(titles))
+
+
+def page_title(document: Document) -> str:
+    """The text of `<title>` in the head, white space folded; "" when there is none."""
+    for element in document.root.iter("title"):
+        parent = element.getparent()
+        if parent is None or parent.tag != "svg":
+            return visible_text(element)
+    return ""
+
+
+# --- details ------------------------------------------------------------------------------------------------------
+
+
+def _common_affixes(titles: Sequence[str]) -> tuple[str, ...]:
+    if len(set(titles)) < MIN_SAMPLES and len(titles) < MIN_SAMPLES:
+        return ()
+    ends = {_shared_end(first, second) for first, second in _pairs(titles)}
+    starts = {_shared_start(first, second) for first, second in _pairs(titles)}
+    needed = max(MIN_SAMPLES, _COMMON_SHARE * len(titles))
+    common = Counter(end for end in ends if end and sum(title.endswith(end) for title in titles) >= needed)
+    common.update(start for start in starts if start and sum(title.startswith(start) for title in titles) >= needed)
+    return tuple(sorted(common, key=lambda affix: (-len(affix), affix)))
+
+
+def _pairs(titles: Sequence[str]) -> list[tuple[str, str]]:
+    """Neighbours, and each with the one two further on."""
+    return [*pairwise(titles), *zip(titles, titles[2:], strict=False)]
+
+
+def _shared_end(first: str, second: str) -> str:
+    """The longest end two titles share that begins with a separator: "| My blog", never "? | My blog" or "y blog"."""
+    if first == second:
+        return first
+    shared = _shared_beginning(first[::-1], second[::-1])[::-1]
+    separator = _SEPARATOR.search(shared)
+    return shared[separator.start() :].strip() if separator else ""
+
+
+def _shared_start(first: str, second: str) -> str:
+    """The longest beginning two titles share that ends with a separator: "My blog:"."""
+    if first == second:
+        return first
+    shared = _shared_beginning(first, second)
+    ends = [match.end() for match in _SEPARATOR.finditer(shared)]
+    return shared[: ends[-1]].strip() if ends else ""
+
+
+def _shared_beginning(first: str, second: str) -> str:
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False))
+    return "".join(char for char, _ in same)

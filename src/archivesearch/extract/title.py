@@ -1,0 +1,251 @@
+"""What is a post called?
+
+The visible heading that the page's own `<title>` or og:title agrees with; without one, that title without the site's
+name. A post without a title has none: the name of the blog is not the title of a post.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from urllib.parse import urlsplit
+
+import lxml.html
+
+from archivesearch.extract.blocks import names_of
+from archivesearch.extract.clutter import beside_post
+from archivesearch.extract.site_hints import SiteHints, page_title
+from archivesearch.extract.structured import json_ld_articles, plain
+from archivesearch.markup import Document, fold, visible_text
+
+_SEPARATOR = re.compile(r"\s+[|\-–—·•»«›‹:~/＞>]+\s+|\s*[|｜│»«›‹]\s*|:\s+|\s*[–—]\s+")
+_STRONG_SEPARATOR = re.compile(r"\s+[|\-–—·•~/＞>]+\s+|\s*[|｜│»«›‹]\s*")
+_TITLE_NAMES = re.compile(
+    r"(?:^|\s)(?:entry-?title|post-?title|post__title|article-?_?_?title|p-name|headline|blog-?title-?entry|entry-header|title|storytitle|posttitle|pagetitle|page-title|article-header|node-title)(?:$|\s)"
+)
+_DATE_NAMES = re.compile(r"(?:^|[\s_-])date(?:$|[\s_-])")
+"""Headings that only say when: Blogger's `h2.date-header`, Movable Type's `h2.date`."""
+_MAX_TITLE = 300
+_MAX_HEADINGS = 400
+_PROSE_CHARS = 80
+_FRONT_PATHS = frozenset({"", "/index.html", "/index.php", "/blog"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    text: str
+    loose: str
+    level: int
+    named: bool
+    """Does the element or its parent carry a name that systems give to titles?"""
+    homeward: bool
+    """Does it link to the front page, as the site's name does?"""
+    beside: bool
+    """Is it in a side column, in related posts or the like?"""
+    opens: bool
+    """Does no prose stand before it in its parent?"""
+    order: int
+
+
+def find_title(document: Document, hints: SiteHints) -> str | None:
+    """The post's title as its page shows it, or None when it has none."""
+    sites = {_loose(name) for name in _site_names(document, hints)}
+    headings = _headings(document)
+    sites |= {heading.loose for heading in headings if heading.homeward}
+    claims = _claims(document, hints, sites)
+    headings = [heading for heading in headings if heading.loose not in sites or _is_only_claim(heading, claims)]
+    return (
+        _agreed(headings, claims)
+        or _held(headings, claims)
+        or _alike(headings, claims)
+        or _agreed_claim(claims)
+        or _alone(headings)
+        or (_opening(headings) if not claims else None)
+        or next((short for claim in claims if (short := _without_site(claim, sites))), None)
+    )
+
+
+# --- details ------------------------------------------------------------------------------------------------------
+
+
+def _claims(document: Document, hints: SiteHints, sites: set[str]) -> list[str]:
+    """What the page's head calls it: `<title>` without the learned affixes, og:title, JSON-LD headline."""
+    found = [title for name in ("og:title", "twitter:title") for title in document.metas(name)]
+    found += [page_title(document)]
+    found += [plain(item.get("headline")) for item in json_ld_articles(document)[:1]]
+    cleaned = (strip_affixes(title, hints.site_names) for title in dict.fromkeys(found))
+    return [title for title in dict.fromkeys(cleaned) if _loose(title) and _loose(title) not in sites]
+
+
+def strip_affixes(title: str, affixes: tuple[str, ...]) -> str:
+    """A page title without the beginnings and ends the blog's titles share."""
+    for affix in affixes:
+        if title.strip() == affix:
+            return ""
+        if title.endswith(affix):
+            title = title.removesuffix(affix).rstrip()
+        elif title.startswith(affix):
+            title = title.removeprefix(affix).lstrip()
+    return title
+
+
+def _site_names(document: Document, hints: SiteHints) -> Iterator[str]:
+    yield from document.metas("og:site_name")
+    yield from document.metas("application-name")
+    for affix in hints.site_names:
+        yield affix.strip(" |-–—·•»«›:~/")
+
+
+def _is_only_claim(heading: _Heading, claims: list[str]) -> bool:
+    """A page may give the post's title as the site's name (seen in og:site_name): then it is believed as a title."""
+    return heading.level == 1 and not heading.homeward and len(heading.loose) > 30 and not claims
+
+
+def _headings(document: Document) -> list[_Heading]:
+    found = []
+    for order, element in enumerate(document.root.iter("h1", "h2", "h3", "h4")):
+        if order > _MAX_HEADINGS:
+            break
+        text = visible_text(element)
+        if 0 < len(text) <= _MAX_TITLE and not _DATE_NAMES.search(names_of(element)):
+            found.append(
+                _Heading(
+                    text=text,
+                    loose=_loose(text),
+                    level=int(element.tag[1]),
+                    named=_is_named(element),
+                    homeward=_leads_home(document, element),
+                    beside=beside_post(element),
+                    opens=_opens(element),
+                    order=order,
+                )
+            )
+    return found
+
+
+def _leads_home(document: Document, heading: lxml.html.HtmlElement) -> bool:
+    """Does the heading link to a front page, as the site's name does?
+
+    An h1 may lead to another host (a mirror, the firm behind the blog); lower headings that do are link posts.
+    """
+    here = urlsplit(document.base_url)
+    for link in [*islice(heading.iter("a"), 3), *islice(heading.iterancestors("a"), 1)]:
+        url = document.resolve(link.get("href") or "")
+        target = urlsplit(url or "")
+        if url and target.path.rstrip("/") in _FRONT_PATHS and not target.query:
+            if target.hostname != here.hostname:
+                return bool(heading.tag == "h1")
+            return target.path.rstrip("/") != here.path.rstrip("/")
+    return False
+
+
+def _is_named(element: lxml.html.HtmlElement) -> bool:
+    parent = element.getparent()
+    names = names_of(element) + " " + (names_of(parent) if parent is not None else "")
+    return _TITLE_NAMES.search(names) is not None
+
+
+def _agreed(headings: list[_Heading], claims: list[str]) -> str | None:
+    """The heading that a claim holds: the same before a part, the highest first, then what is named a title."""
+    loose_claims = [loose for claim in claims if (loose := _loose(claim))]
+    fits = []
+    for heading in headings:
+        share = max((_share(heading.loose, claim) for claim in loose_claims), default=0.0)
+        starts = any(claim.startswith(heading.loose) for claim in loose_claims)
+        if share > 0.25 or (share > 0 and starts and (heading.level == 1 or heading.named)):
+            rank = (
+                not heading.homeward,
+                not heading.beside,
+                share == 1.0,
+                starts,
+                -heading.level,
+                heading.named,
+                share,
+                -heading.order,
+            )
+            fits.append((rank, heading.text))
+    return max(fits)[1] if fits and max(fits)[0][0] else None
+
+
+def _share(heading: str, claim: str) -> float:
+    """How much of a claim a heading in it takes, in whole words where there are words."""
+    return len(heading) / len(claim) if heading and heading in claim else 0.0
+
+
+def _held(headings: list[_Heading], claims: list[str]) -> str | None:
+    """A claim that the main heading holds: a kicker, a date or a label stands in the heading before the title."""
+    parts = [part for claim in claims for part in (claim, *_STRONG_SEPARATOR.split(claim))]
+    for heading in headings:
+        if heading.homeward or heading.beside or not (heading.level == 1 or heading.named):
+            continue
+        held = [part for part in parts if _is_end(_loose(part), heading.loose)]
+        if held:
+            return max(held, key=len).strip()
+    return None
+
+
+def _is_end(part: str, heading: str) -> bool:
+    """Is it the larger part of a heading, at its end and from the beginning of a word?"""
+    return 2 * len(part) >= len(heading) and heading.endswith(f" {part}")
+
+
+def _agreed_claim(claims: list[str]) -> str | None:
+    """The shorter of two claims when the longer one begins with it: og:title, and `<title>` with the site's name."""
+    for short in claims:
+        if any(len(claim) > len(short) and claim.startswith(short) for claim in claims):
+            return short
+    return None
+
+
+def _alike(headings: list[_Heading], claims: list[str]) -> str | None:
+    """A main heading that shares most words with a claim: editors write another headline for search engines."""
+    words = [set(_loose(claim).split()) for claim in claims]
+    for heading in headings:
+        if heading.homeward or heading.beside or not (heading.level == 1 or (heading.level == 2 and heading.named)):
+            continue
+        own = set(heading.loose.split())
+        if any(len(own & other) >= max(2, 0.5 * min(len(own), len(other))) for other in words):
+            return heading.text
+    return None
+
+
+def _alone(headings: list[_Heading]) -> str | None:
+    """The page's only heading of the first level, when it is not the site's name."""
+    there = [heading for heading in headings if heading.level == 1 and not heading.homeward and not heading.beside]
+    return there[0].text if len(there) == 1 else None
+
+
+def _opening(headings: list[_Heading]) -> str | None:
+    """The heading a post begins with, for pages whose `<title>` is the site's name alone (Tumblr exports)."""
+    there = [heading for heading in headings if heading.level <= 2 and not heading.homeward and not heading.beside]
+    return there[0].text if there and there[0].opens else None
+
+
+def _opens(heading: lxml.html.HtmlElement) -> bool:
+    before = islice(heading.itersiblings(preceding=True), 12)
+    return all(len(visible_text(sibling)) < _PROSE_CHARS for sibling in before if isinstance(sibling.tag, str))
+
+
+def _without_site(claim: str, sites: set[str]) -> str:
+    """A page title without parts that are the site's name."""
+    parts = _SEPARATOR.split(claim)
+    if len(parts) < 2:
+        return claim
+    spans = [(match.start(), match.end()) for match in _SEPARATOR.finditer(claim)]
+    if _loose(parts[-1]) in sites or _loose(parts[-1]) == "":
+        return claim[: spans[-1][0]].strip()
+    if _loose(parts[0]) in sites:
+        return claim[spans[0][1] :].strip()
+    if sites:
+        return claim
+    first, last = claim[: spans[-1][0]].strip(), claim[spans[-1][1] :].strip()
+    return first if len(first) >= len(last) / 2 else claim
+
+
+def _loose(text: str) -> str:
+    """For comparing: compatibility forms, case and punctuation aside."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("\xad", "")
+    return fold(re.sub(r"[\W_]+", " ", folded))

@@ -1,0 +1,123 @@
+"""Golden pages: a page as a publishing system writes it, and everything that is on it."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from archivesearch.extract.article import Article, SiteHints, extract_article, learn_site
+from archivesearch.markup import Document, parse
+from archivesearch.model import Url
+
+GOLDEN = sorted(path for path in (Path(__file__).parent.parent / "golden").iterdir() if (path / "page.html").exists())
+URL = Url("https://blog.example/2020/01/a-post")
+
+
+def page(html: str | bytes) -> Document:
+    document = parse(html.encode() if isinstance(html, str) else html, URL, "text/html; charset=utf-8")
+    assert document is not None
+    return document
+
+
+@pytest.mark.parametrize("folder", GOLDEN, ids=lambda path: path.name)
+def test_golden_page(folder: Path) -> None:
+    expected = json.loads((folder / "expected.json").read_text("utf-8"))
+    article = extract_article(page((folder / "page.html").read_bytes()))
+    assert article.to_dict() == {key: expected[key] for key in article.to_dict()}
+
+
+def test_an_article_survives_its_dictionary() -> None:
+    article = Article(title=None, text="a\n\nb", authors=("A",), tags=("x", "y"), language="fr")
+    assert Article.from_dict(json.loads(json.dumps(article.to_dict()))) == article
+
+
+HOSTILE = [
+    pytest.param(b"<div>" * 100_000 + b"hello" + b"</div>" * 100_000, id="100,000 nested elements"),
+    pytest.param(b"<ul><li class=comment>" * 50_000 + b"x", id="nested lists"),
+    pytest.param(b"<p>" + b"word " * 1_900_000, id="a line of 10 MB"),
+    pytest.param(b"<p>" + b"<a href=x>w</a> " * 200_000, id="200,000 links"),
+    pytest.param(b"<p>x" + b"<br> " * 200_000, id="200,000 line breaks"),
+    pytest.param(b"<h1>x</h1>" * 100_000, id="100,000 headings"),
+    pytest.param(b"<p class='" + b"comment-" * 200_000 + b"'>x", id="a class name of a megabyte"),
+    pytest.param(b'<script type="application/ld+json">' + b"[" * 100_000 + b"</script><p>x", id="nested JSON-LD"),
+    pytest.param(b"<a rel=author>" + b"A B, " * 100_000 + b"</a><p class=byline>By " + b"Xx " * 100_000, id="bylines"),
+    pytest.param(bytes(range(256)) * 4_000, id="binary"),
+    pytest.param(b"<title>x</title>", id="no body"),
+    pytest.param(b"<frameset><frame src=x></frameset>", id="frames"),
+]
+
+
+@pytest.mark.parametrize("body", HOSTILE)
+def test_hostile_pages_get_an_answer_in_time(body: bytes) -> None:
+    document = parse(body, URL)
+    started = time.process_time()
+    assert document is None or isinstance(extract_article(document), Article)
+    assert time.process_time() - started < 5
+
+
+SOUP = (
+    *("<p>", "</p>", "<div class=comments>", "<div class=entry-content>", "</div>", "<h1>", "</h1>", "<li>", "<br>"),
+    *("<table><tr><td>", "<a rel=author href=/>", "</a>", "<pre>", "<title>", "</title>", "<!--", "-->", "あいう。"),
+    "Some words, and more. ",
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(SOUP), max_size=40))
+def test_any_tag_soup_gives_clean_text(parts: list[str]) -> None:
+    document = parse("".join(parts).encode(), URL)
+    if document is not None:
+        article = extract_article(document)
+        assert article.text == article.text.strip("\n")
+        assert "\n\n\n" not in article.text
+        assert article.title is None or article.title.strip() == article.title != ""
+
+
+def test_the_shared_tree_is_left_as_it_was() -> None:
+    from lxml import etree
+
+    document = page((GOLDEN[0] / "page.html").read_bytes())
+    before = etree.tostring(document.root)
+    extract_article(document)
+    assert etree.tostring(document.root) == before
+
+
+# --- what a blog teaches ------------------------------------------------------------------------------------------
+
+
+def blog(*titles: str) -> list[Document]:
+    return [page(f"<title>{title}</title><p>Some text of a post, long enough to be one.</p>") for title in titles]
+
+
+@pytest.mark.parametrize(
+    ("titles", "names"),
+    [
+        pytest.param(["One | My blog", "Two | My blog", "Three | My blog"], ("| My blog",), id="name at the end"),
+        pytest.param(["My blog: One", "My blog: Two", "My blog: Three"], ("My blog:",), id="name at the beginning"),
+        pytest.param(
+            ["One? | Blog", "Two? | Blog", "Six? | Blog"], ("| Blog",), id="a shared question mark is no name"
+        ),
+        pytest.param(["My blog", "My blog", "My blog"], ("My blog",), id="nothing but the name"),
+        pytest.param(["One | My blog", "Two | My blog"], (), id="too few to tell"),
+        pytest.param(["Cats and dogs", "Hats and dogs", "Bats and dogs"], (), id="words without a separator"),
+    ],
+)
+def test_the_name_of_the_blog_is_learned(titles: list[str], names: tuple[str, ...]) -> None:
+    assert learn_site(blog(*titles)).site_names == names
+
+
+def test_a_learned_name_is_no_title() -> None:
+    hints = SiteHints(site_names=("My blog",))
+    assert (
+        extract_article(page("<title>My blog</title><p>Just a sentence, and no title at all.</p>"), site=hints).title
+        is None
+    )
+
+
+def test_nothing_is_learned_from_no_posts() -> None:
+    assert learn_site([]) == SiteHints()

@@ -1,0 +1,189 @@
+"""What does a page say of its post: title, authors, tags, language?"""
+
+from __future__ import annotations
+
+import pytest
+
+from archivesearch.extract.language import detect_language
+from archivesearch.extract.metadata import find_authors, find_tags
+from archivesearch.extract.site_hints import SiteHints
+from archivesearch.extract.title import find_title
+from archivesearch.markup import Document, parse
+from archivesearch.model import Url
+
+
+def page(head: str, body: str) -> Document:
+    html = f"<!DOCTYPE html><html><head>{head}</head><body>{body}<p>Some text.</p></body></html>"
+    document = parse(html.encode(), Url("https://blog.example/2020/05/a-post.html"))
+    assert document is not None
+    return document
+
+
+TITLES = [
+    pytest.param("<title>Rain | My blog</title>", "<h1>Rain</h1>", "Rain", id="heading inside title"),
+    pytest.param("<title>My blog: Rain</title>", "<h1><a href=/>My blog</a></h1><h3 class=post-title>Rain</h3>", "Rain",
+                 id="the site's name is a heading too"),
+    pytest.param("<title>My blog</title>", "<h1><a href='/'>My blog</a></h1>", None, id="untitled"),
+    pytest.param("<title>Rain - My blog</title><meta property=og:site_name content='My blog'>", "", "Rain",
+                 id="no heading"),
+    pytest.param("<meta property=og:title content=Rain><title>Rain » Everything » Blog</title>", "", "Rain",
+                 id="og:title begins title"),
+    pytest.param("<title>RAIN — my blog</title>", "<h2>Rain</h2>", "Rain", id="written as the page shows it"),
+    pytest.param("<title>Rain in May | Blog</title>", "<h1><span>News</span> Rain in May</h1>", "Rain in May",
+                 id="kicker"),
+    pytest.param("<title>Why it rains so much in May</title>", "<h1>Why it rains in May</h1>", "Why it rains in May",
+                 id="another headline for search engines"),
+    pytest.param("", "<h1>Rain</h1>", "Rain", id="no title element"),
+    pytest.param("<title>Rain | Blog</title>", "<aside><h2>Rain</h2></aside><h2>Rain</h2>", "Rain", id="side column"),
+    pytest.param("<title>C++: a story | Blog</title>", "<h1>C++: a story</h1>", "C++: a story", id="punctuation kept"),
+    pytest.param("<title>春の庭 | 日記</title>", "<h1>春の庭</h1>", "春の庭", id="Japanese"),
+    pytest.param("<title>My blog</title>", "<h1><a href=/>My blog</a></h1><h2 class=date-header>May 4</h2>", None,
+                 id="untitled, under its day"),
+    pytest.param("<title>Maki</title>", "<h2><a href='http://other.example/'>Maki</a></h2>", "Maki", id="a link post"),
+    pytest.param("<title>Odd</title>", "<h1><a href='http://[bad'>Odd</a></h1>", "Odd", id="a broken link"),
+    pytest.param("", "", None, id="nothing"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "body", "title"), TITLES)
+def test_title(head: str, body: str, title: str | None) -> None:
+    assert find_title(page(head, body), SiteHints()) == title
+
+
+def test_learned_names_are_stripped_from_the_title() -> None:
+    document = page("<title>Rain: a diary: My blog</title>", "")
+    assert find_title(document, SiteHints(site_names=(": My blog",))) == "Rain: a diary"
+
+
+def test_a_heading_opens_a_post_whose_title_is_the_site_name() -> None:
+    document = page("<title>My blog</title>", "<article><h2>Rain</h2><h2>And sun</h2></article>")
+    assert find_title(document, SiteHints(site_names=("My blog",))) == "Rain"
+
+
+LD = '<script type="application/ld+json">{}</script>'
+AUTHORS = [
+    pytest.param(LD.format('{"@type":"BlogPosting","author":{"@type":"Person","name":"Ana Lima"}}'), "", ("Ana Lima",),
+                 id="JSON-LD"),
+    pytest.param(LD.format('{"@graph":[{"@type":"Article","author":{"@id":"#a"}},{"@id":"#a","name":"Ana Lima"}]}'), "",
+                 ("Ana Lima",), id="JSON-LD by reference"),
+    pytest.param(LD.format('{"@type":"Article","author":[{"name":"Ana Lima"},{"name":"Bo Ek"}]}'), "",
+                 ("Ana Lima", "Bo Ek"),
+                 id="two"),
+    pytest.param(LD.format('{"@type":"Article","author":{"@type":"Organization","name":"The Firm"}}'),
+                 "<a rel=author href=/a>Ana Lima</a>", ("Ana Lima",), id="a firm writes nothing"),
+    pytest.param(LD.format('{"@type":"Article","author":'), "", (), id="broken JSON-LD"),
+    pytest.param("<meta name=author content='Ana Lima'>", "", ("Ana Lima",), id="meta"),
+    pytest.param("<meta name=author content='My blog'><meta property=og:site_name content='My blog'>", "", (),
+                 id="the site's name"),
+    pytest.param("<meta property=article:author content='https://social.example/ana'>", "", (), id="an address"),
+    pytest.param("", "<p>Posted by <a rel=author href=/a>Ana Lima</a></p>", ("Ana Lima",), id="rel=author"),
+    pytest.param("", "<span class='vcard author'>By <span class=fn>Ana Lima</span></span>", ("Ana Lima",), id="hCard"),
+    pytest.param("", "<a class='p-author h-card' href=/a>Ana Lima</a>", ("Ana Lima",), id="h-entry"),
+    pytest.param("", "<div class=submitted>Submitted by <span class=username>ana</span> on Friday</div>", ("ana",),
+                 id="Drupal"),
+    pytest.param("", "<span class=posted>Posted by Ana Lima at 11:52 PM</span>", ("Ana Lima",), id="Movable Type"),
+    pytest.param("", "<div class=byline>Von Ana Lima und Bo Ek</div>", ("Ana Lima", "Bo Ek"), id="German"),
+    pytest.param("", "<ol class=commentlist><li><cite class=author>A Reader</cite></li></ol>", (), id="comments"),
+    pytest.param("", "<div class=author>admin</div>", (), id="no name"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "body", "authors"), AUTHORS)
+def test_authors(head: str, body: str, authors: tuple[str, ...]) -> None:
+    assert find_authors(page(head, body)) == authors
+
+
+TAGS = [
+    pytest.param("", "<a rel=tag href=/t/a>Rain</a>, <a rel=tag href=/t/b>Sun</a>, <a rel=tag href=/t/a>rain</a>",
+                 ("Rain", "Sun"),
+                 id="rel=tag"),
+    pytest.param("<meta property=article:tag content=Rain><meta property=article:tag content=Sun>", "", ("Rain", "Sun"),
+                 id="article:tag"),
+    pytest.param("<meta name=keywords content='Rain, Sun'>", "", ("Rain", "Sun"), id="keywords"),
+    pytest.param(LD.format('{"@type":"Article","keywords":["Rain","Sun"]}'), "", ("Rain", "Sun"), id="JSON-LD"),
+    pytest.param("", "<div class=tags><a href=/tagged/rain>#rain</a> <a href=/tagged/sun>#sun</a></div>",
+                 ("rain", "sun"),
+                 id="Tumblr"),
+    pytest.param("", "<div class=tagcloud><a rel=tag href=/t/a>Rain</a></div>", (), id="tag cloud"),
+    pytest.param("", "", (), id="none"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "body", "tags"), TAGS)
+def test_tags(head: str, body: str, tags: tuple[str, ...]) -> None:
+    assert find_tags(page(head, body)) == tags
+
+
+LANGUAGES = [
+    pytest.param(
+        "It is not that I do not want to go, but there was no time for it, and they all left.", None, "en", id="English"
+    ),
+    pytest.param(
+        "Das ist nicht das, was ich mir von dem Tag erwartet habe, aber es war auch nicht schlecht.",
+        None,
+        "de",
+        id="German",
+    ),
+    pytest.param(
+        "Ce n'est pas ce que nous avons vu dans le jardin, mais il était très beau avec les fleurs.",
+        None,
+        "fr",
+        id="French",
+    ),
+    pytest.param(
+        "No es lo que se dice en la calle, pero todos los que vienen por aquí lo saben muy bien.",
+        None,
+        "es",
+        id="Spanish",
+    ),
+    pytest.param(
+        "Não é isso que eu vi na rua, mas ele também não sabe quem são as pessoas que estão lá.",
+        None,
+        "pt",
+        id="Portuguese",
+    ),
+    pytest.param(
+        "Non è quello che si vede in questa città, ma anche gli altri sono stati più lontani di noi.",
+        None,
+        "it",
+        id="Italian",
+    ),
+    pytest.param(
+        "Det är inte det som vi har sett från båten, men man kan också gå dit när det är sommar.",
+        None,
+        "sv",
+        id="Swedish",
+    ),
+    pytest.param(
+        "Nie wiem, co to jest, ale już był tu ktoś, kto jak zwykle nie ma czasu na to, żeby się zatrzymać.",
+        None,
+        "pl",
+        id="Polish",
+    ),
+    pytest.param(
+        "Bu kadar çok şey için bir gün yeter mi bilmiyorum, ama yine de her zaman gibi gittik ve gördük.",
+        None,
+        "tr",
+        id="Turkish",
+    ),
+    pytest.param("朝から雨が降っていたので、傘を持って歩きました。", "en", "ja", id="Japanese, declared English"),
+    pytest.param("很多人問我怎麼讓電腦每天自動備份資料。", "zh-tw", "zh-tw", id="Chinese keeps its region"),
+    pytest.param("나는 오늘 아침에 Redux 와 Webpack 을 사용해 보았다.", None, "ko", id="Korean with English names"),
+    pytest.param(
+        "Утром двор стал белым и тихим, и мы вышли, чтобы это увидеть, пока он ещё был белым.", "en", "ru", id="Russian"
+    ),
+    pytest.param(
+        "Сьогодні ми ходили до лісу, і їжак перейшов нам дорогу, а потім пішов дощ.", None, "uk", id="Ukrainian"
+    ),
+    pytest.param("خرجنا من المدينة قبل الفجر، وكانت السماء مليئة بالنجوم في الليلة.", None, "ar", id="Arabic"),
+    pytest.param("او گفت که می‌خواهد چای بنوشد و بعد به خانه برود، چون هوا سرد بود.", None, "fa", id="Persian"),
+    pytest.param("12:30", "fr", "fr", id="no words: the declared one"),
+    pytest.param("Hej!", "sv", "sv", id="too short: the declared one"),
+    pytest.param("Hello world", "ja", None, id="too short, and the declared one is written otherwise"),
+    pytest.param("", None, None, id="nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "declared", "language"), LANGUAGES)
+def test_language(text: str, declared: str | None, language: str | None) -> None:
+    assert detect_language(text, declared) == language
