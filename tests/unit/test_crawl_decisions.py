@@ -10,7 +10,7 @@ import pytest
 from archivesearch.archive.splice import MarkersError, splice
 from archivesearch.cli.reports import sentence
 from archivesearch.model import Failure, Link, Page, PageKind, RunReport, Source, Url
-from archivesearch.pipeline.queue import Queue, priority
+from archivesearch.pipeline.queue import Probes, Queue, priority, role_of
 from archivesearch.pipeline.reading import Scope, read, seeds
 from archivesearch.pipeline.scope import in_home_form, learn_prefix
 
@@ -44,29 +44,117 @@ def test_home_form() -> None:
     assert in_home_form(Url("http://else.example/a"), HOME) == "http://else.example/a"
 
 
+def link(path: str, source: Source = Source.ANCHOR, title: str | None = None) -> Link:
+    return Link(url=urls(path)[0], source=source, found_on=HOME, title=title)
+
+
+def drained(queue: Queue) -> list[str]:
+    given = []
+    while (url := queue.pop()) is not None:
+        given.append(url.removeprefix("https://example.org"))
+    return given
+
+
 def test_the_queue_gives_each_once_listings_first_and_repeats_last() -> None:
     queue = Queue()
     for path in ("/tag/x/", "/2018/10/a-post/", "/page/2/", "/2018/10/a-post/", "/?s=word", "/2018/10/"):
-        queue.push(Link(url=urls(path)[0], source=Source.ANCHOR, found_on=HOME))
-    queue.push(Link(url=urls("/wp-json/wp/v2/posts")[0], source=Source.PLATFORM, found_on=HOME))
-    given = [queue.pop().removeprefix("https://example.org") for _ in range(len(queue))]
-    assert given == ["/wp-json/wp/v2/posts", "/page/2/", "/2018/10/", "/2018/10/a-post/", "/tag/x/", "/?s=word"]
-    queue.push(Link(url=urls("/page/2/")[0], source=Source.ANCHOR, found_on=HOME))
-    assert len(queue) == 0
+        queue.push(link(path))
+    queue.push(link("/wp-json/wp/v2/posts", Source.PLATFORM))
+    assert len(queue) == 6
+    assert drained(queue) == [
+        "/wp-json/wp/v2/posts",
+        "/page/2/",
+        "/2018/10/",
+        "/2018/10/a-post/",
+        "/tag/x/",
+        "/?s=word",
+    ]
+    queue.push(link("/page/2/"))
+    assert queue.pop() is None
 
 
 def test_a_discarded_address_is_not_given_out() -> None:
     queue = Queue()
     for path in ("/a", "/b"):
-        queue.push(Link(url=urls(path)[0], source=Source.ANCHOR, found_on=HOME))
+        queue.push(link(path))
     queue.discard(urls("/a")[0])
-    assert queue.pop() == "https://example.org/b"
+    assert len(queue) == 1
+    assert drained(queue) == ["/b"]
 
 
 def test_what_repeats_posts_is_late_whatever_named_it() -> None:
-    tag = Link(url=urls("/tag/x/")[0], source=Source.SITEMAP, found_on=HOME)
-    post = replace(tag, url=urls("/2018/10/post/")[0])
-    assert priority(post) < priority(tag)
+    tag, post = link("/tag/x/", Source.SITEMAP), link("/2018/10/post/", Source.SITEMAP)
+    assert priority(post, role_of(post)) < priority(tag, role_of(tag))
+
+
+def asked_until_closed(queue: Queue, **answer: object) -> int:
+    """How many are given out when each brings this."""
+    asked = 0
+    while (url := queue.pop()) is not None:
+        asked += 1
+        queue.tell(url, **answer)  # type: ignore[arg-type]
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("path", "answer", "asked"),
+    [
+        pytest.param("/tag/{}/", {}, 25, id="tags that name nothing new: a quarter of them"),
+        pytest.param("/tag/{}/", {"new": True}, 100, id="tags that name new posts: all"),
+        pytest.param("/post/{}", {"dead": True}, 12, id="addresses that are all dead: twelve"),
+        pytest.param("/posts/{}.html", {"alive": True}, 100, id="posts: all"),
+        pytest.param("/posts/{}.html", {}, 100, id="copies under another path: all, there is an end to them"),
+        pytest.param("/view?session={}", {}, 12, id="copies under other queries: twelve"),
+        pytest.param("/page/{}/", {"named": urls("/a", "/b")}, 13, id="pages that repeat themselves"),
+        pytest.param("/?s={}", {}, 25, id="searches"),
+    ],
+)
+def test_a_group_that_brings_nothing_is_closed(path: str, answer: dict[str, object], asked: int) -> None:
+    queue = Queue()
+    for number in range(100):
+        queue.push(link(path.format(1000 + number)))
+    assert asked_until_closed(queue, **answer) == asked
+    dropped = list(queue.dropped())
+    assert len(dropped) == 100 - asked
+    assert all(reason for _, reason in dropped)
+
+
+def test_a_listing_goes_on_while_it_has_posts_of_its_own_although_a_sitemap_named_them() -> None:
+    queue = Queue()
+    for number in range(100):
+        queue.push(link(f"/page/{number + 2}/"))
+    asked = 0
+    while (url := queue.pop()) is not None:
+        asked += 1
+        queue.tell(url, named=urls(f"/post-{asked}-a", f"/post-{asked}-b"))
+    assert asked == 100
+
+
+def test_slashes_are_learned_a_shape() -> None:
+    queue = Queue()
+    for word in ("one", "two"):
+        queue.tell_redirect(*urls(f"/tag/{word}", f"/tag/{word}/"))
+    assert queue.with_slash(urls("/tag/three")[0]) is None
+    queue.tell_redirect(*urls("/tag/three", "/tag/three/"))
+    assert queue.with_slash(urls("/tag/four")[0]) == "https://example.org/tag/four/"
+    assert queue.with_slash(urls("/tag/four?page=2")[0]) is None
+    assert queue.with_slash(urls("/2018/10/post")[0]) is None
+    queue.tell_redirect(*urls("/tag/five", "/elsewhere"))
+    assert queue.with_slash(urls("/tag/six")[0]) is None
+
+
+def test_probes_go_in_turn_end_when_found_and_are_few_on_a_small_blog() -> None:
+    series = [[link(f"/sitemap{number}.xml", Source.PROBE) for number in range(9)], [link("/feed", Source.PROBE)]]
+    probes = Probes(series)
+    first, second = probes.pop(0, at_end=False), probes.pop(0, at_end=False)
+    assert first is not None
+    assert second is not None
+    assert [first.url, second.url] == urls("/sitemap0.xml", "/feed")
+    assert probes.pop(0, at_end=False) is None
+    at_end = [probes.pop(19, at_end=True) for _ in range(3)]
+    assert [one.url for one in at_end if one] == urls("/sitemap1.xml", "/sitemap2.xml")
+    probes.found(first.url)
+    assert probes.pop(10_000, at_end=True) is None
 
 
 # --- reading ------------------------------------------------------------------------------------------------------
@@ -102,15 +190,15 @@ def test_a_trap_is_skipped_with_its_reason() -> None:
     deep = "/blog/" + "calendar/" * 20
     reading = read(page(f'<a href="{deep}">next</a>'), SCOPE)
     assert reading.links == ()
-    ((link, reason),) = reading.skipped
-    assert link.url.endswith(deep)
+    ((trap, reason),) = reading.skipped
+    assert trap.url.endswith(deep)
     assert reason
 
 
 def test_a_refresh_is_a_redirect() -> None:
     body = '<meta http-equiv="refresh" content="0; url=/blog/new/"><a href="/blog/new/">moved</a>'
-    ((link),) = read(page(body), SCOPE).links
-    assert (link.url, link.source) == (Url("https://example.org/blog/new/"), Source.REDIRECT)
+    (target,) = read(page(body), SCOPE).links
+    assert (target.url, target.source) == (Url("https://example.org/blog/new/"), Source.REDIRECT)
 
 
 def test_a_sitemap_names_what_is_inside_and_its_children_anywhere() -> None:
@@ -129,10 +217,10 @@ def test_a_feed_gives_titles_and_dates() -> None:
       </channel></rss>"""
     reading = read(page(body, "text/html"), SCOPE)
     assert reading.kind is PageKind.FEED
-    ((link),) = reading.links
-    assert (link.url, link.title, link.source) == (Url("https://example.org/blog/a"), "A", Source.FEED)
-    assert link.published is not None
-    assert "2018" in link.published
+    (entry,) = reading.links
+    assert (entry.url, entry.title, entry.source) == (Url("https://example.org/blog/a"), "A", Source.FEED)
+    assert entry.published is not None
+    assert "2018" in entry.published
 
 
 def test_wordpress_answers_name_posts_and_the_next_page() -> None:
@@ -160,13 +248,15 @@ def test_what_is_no_page(body: str, media_type: str, kind: PageKind) -> None:
 
 def test_seeds_probe_only_what_nobody_named() -> None:
     silent = seeds(page("<p>hello"), HOME, [])
-    assert {link.source for link in silent} == {Source.PROBE}
+    assert silent.named == ()
+    assert [series[0].url for series in silent.probes] == urls("/blog/sitemap.xml", "/blog/feed/")
     offering = page('<link rel=alternate type="application/rss+xml" href="/blog/feed/"><p>hello')
-    named = seeds(offering, HOME, [Url("https://example.org/map.xml")])
-    assert [(link.source, link.url) for link in named] == [
+    found = seeds(offering, HOME, urls("/map.xml"))
+    assert [(one.source, one.url) for one in found.named] == [
         (Source.SITEMAP, "https://example.org/map.xml"),
         (Source.FEED, "https://example.org/blog/feed/"),
     ]
+    assert found.probes == ()
 
 
 # --- words --------------------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ What is decided elsewhere: the order (queue), what a page says (reading), what i
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from archivesearch.discover.anchors import anchors
@@ -15,7 +16,7 @@ from archivesearch.errors import CrawlFailed, FetchError, FetchRefused, FetchSta
 from archivesearch.extract.detect import early_kind
 from archivesearch.markup import parse_page
 from archivesearch.model import Failure, Link, NotModified, Page, PageKind, Progress, Source, Stage, Url, Validators
-from archivesearch.pipeline.queue import Queue
+from archivesearch.pipeline.queue import Probes, Queue, may_be_post
 from archivesearch.pipeline.reading import Reading, Scope, read, seeds
 from archivesearch.pipeline.scope import in_home_form, learn_prefix
 from archivesearch.ports import Clock, Fetcher, Listener
@@ -56,6 +57,12 @@ class Crawl:
         )
         self._done = self._posts = self._not_modified = 0
         self._traps: dict[Url, str] = {}
+        self._passed_over: Counter[str] = Counter()
+        self._bodies: set[str] = set()
+        """Hashes of the pages kept in this run: the same page again is no find."""
+        self._probes = Probes()
+        self._straight: dict[Url, Url] = {}
+        """Asked in place of an address without its slash -> that address."""
 
     @classmethod
     def open(
@@ -81,10 +88,40 @@ class Crawl:
 
         Raises `CrawlFailed` when the start page of a known blog does not answer: nothing is changed then.
         """
-        while self._queue and self._done < self._max_pages:
-            self._visit(self._queue.pop())
+        while self._done < self._max_pages and (url := self._next()) is not None:
+            self._visit(url)
             self._report()
+        self._settle_dropped()
         return Crawled(pages=self._done, not_modified=self._not_modified, limits_hit=tuple(self._limits_hit()))
+
+    def _next(self) -> Url | None:
+        """The next URL to ask, None when nothing is left."""
+        while (url := self._probe(at_end=False) or self._queue.pop() or self._probe(at_end=True)) is not None:
+            slashed = self._queue.with_slash(url)
+            if slashed is None:
+                return url
+            if self._go_straight(url, slashed):
+                return slashed
+        return None
+
+    def _probe(self, *, at_end: bool) -> Url | None:
+        link = self._probes.pop(self._done, at_end=at_end)
+        if link is None or link.url in self._queue or link.url in self._known:
+            return None
+        self._frontier.add([link], depth=1, at=self._clock.now())
+        self._queue.discard(link.url)
+        return link.url
+
+    def _go_straight(self, url: Url, slashed: Url) -> bool:
+        """Take the redirect that the server answered to all like it as given; True when its target is to be asked."""
+        link = Link(url=slashed, source=Source.REDIRECT, found_on=url)
+        at = self._clock.now()
+        self._frontier.settle(Settled(url=url, state=UrlState.REDIRECTED, at=at, redirect_to=slashed, links=[link]))
+        if slashed in self._straight or not self._queue.is_new(slashed):
+            return False
+        self._queue.discard(slashed)
+        self._straight[slashed] = url
+        return True
 
     # --- the start
 
@@ -101,17 +138,17 @@ class Crawl:
                 )
         if first is not None:
             self._queue.discard(first.final_url)
-            self._keep(first, is_start=True)
+            self._keep(replace(first, url=first.final_url), asked=first.final_url)
             self._done += 1
 
     def _seed(self, start: Page) -> None:
-        found = [find_canonical(raw, start.final_url) for raw in self._fetcher.sitemaps(start.final_url)]
+        named = [find_canonical(raw, start.final_url) for raw in self._fetcher.sitemaps(start.final_url)]
         root = find_canonical(self._blog.prefix, start.final_url)
-        links = seeds(start, root or start.final_url, [url for url in found if url is not None])
-        self._frontier.add(links, depth=1, at=self._clock.now())
-        for link in links:
-            if link.url not in self._known:
-                self._queue.push(link)
+        found = seeds(start, root or start.final_url, [url for url in named if url is not None])
+        self._frontier.add(found.named, depth=1, at=self._clock.now())
+        for link in found.named:
+            self._queue.push(link)
+        self._probes = Probes(found.probes)
 
     # --- one URL
 
@@ -126,28 +163,34 @@ class Crawl:
         if isinstance(answer, NotModified):
             self._not_modified += 1
             self._frontier.settle(Settled(url=url, state=UrlState.STORED, at=answer.fetched_at, status=304))
+            self._queue.tell(url, alive=True)
         else:
-            self._redirect_and_keep(url, answer)
+            self._follow(url, answer)
 
-    def _redirect_and_keep(self, url: Url, page: Page) -> None:
+    def _follow(self, url: Url, page: Page) -> None:
+        """Keep a page under the address that answered."""
         final = self._scope.home_form(page.final_url)
         if final == url:
-            self._keep(replace(page, final_url=url), is_start=url == self._blog.start_url)
+            self._keep(replace(page, final_url=url), asked=url)
             return
+        self._queue.tell_redirect(url, final)
         outside = None if self._blog.covers(final) else "leads outside the blog"
         is_page = outside is None or body_kind(page) in (BodyKind.FEED, BodyKind.SITEMAP, BodyKind.GZIP)
         target = [Link(url=final, source=Source.REDIRECT, found_on=url)] if is_page else []
-        state = Settled(
-            url=url, state=UrlState.REDIRECTED, at=page.fetched_at, reason=outside, redirect_to=final, links=target
+        self._frontier.settle(
+            Settled(
+                url=url, state=UrlState.REDIRECTED, at=page.fetched_at, reason=outside, redirect_to=final, links=target
+            )
         )
-        self._frontier.settle(state)
         landed = self._frontier.find(final)
         if landed is not None and landed.state is UrlState.QUEUED:
             self._queue.discard(final)
-            self._keep(replace(page, url=final, final_url=final))
+            self._keep(replace(page, url=final, final_url=final), asked=url)
+        else:
+            self._queue.tell(url, dead=True)
 
-    def _keep(self, page: Page, *, is_start: bool = False) -> None:
-        if is_start:
+    def _keep(self, page: Page, *, asked: Url) -> None:
+        if asked == self._blog.start_url:
             self._seed(page)
         reading = read(page, self._scope)
         self._traps.update((link.url, reason) for link, reason in reading.skipped)
@@ -163,17 +206,27 @@ class Crawl:
                 skipped=reading.skipped,
             )
         )
-        self._enqueue(new, reading)
         if reading.kind is not None:
             self._frontier.write_kinds([(page.final_url, reading.kind, f"by its content: {reading.kind}", None)])
-        elif reading.page_facts is not None:
-            self._posts += early_kind(reading.page_facts)[0] is PageKind.POST
+        if reading.kind in (PageKind.SITEMAP, PageKind.FEED):
+            self._probes.found(asked)
+        self._learn(asked, reading, new)
 
-    def _enqueue(self, new: list[Url], reading: Reading) -> None:
-        wanted = set(new)
+    def _learn(self, asked: Url, reading: Reading, new: Iterable[Url]) -> None:
+        """Queue what is new, and tell the queue what the page was worth."""
+        named = {link.url for link in reading.links if may_be_post(link.url)}
+        fresh = set(new)
         for link in reading.links:
-            if link.url in wanted:
+            if link.url in fresh:
                 self._queue.push(link)
+        alive = dead = False
+        if reading.facts is not None and reading.page_facts is not None:
+            kind = early_kind(reading.page_facts)[0]
+            dead = kind is PageKind.STUB
+            alive = not dead and reading.facts.sha256 not in self._bodies
+            self._bodies.add(reading.facts.sha256)
+            self._posts += alive and kind is PageKind.POST
+        self._queue.tell(asked, named=named, new=not named.isdisjoint(fresh), alive=alive, dead=dead)
 
     def _fail(self, url: Url, error: FetchError) -> None:
         state = UrlState.FAILED
@@ -183,11 +236,23 @@ class Crawl:
             state = UrlState.GONE
         settled = Settled(url=url, state=state, at=self._clock.now(), reason=error.reason, status=error.status)
         self._frontier.settle(settled)
+        self._queue.tell(url, dead=state is UrlState.GONE)
         if url == self._blog.start_url and self._done == 1:
             # The first thing asked of a known blog: when its home does not answer, the rest would not either.
             raise _start_failed(url, error) from error
         if state is UrlState.FAILED and self._blog.covers(url):
             self._listener.failed(Failure(url=url, reason=error.reason))
+        if state is UrlState.GONE and url in self._straight:
+            self._visit(self._straight.pop(url))
+
+    def _settle_dropped(self) -> None:
+        """What the queue passed over is not asked; what is stored already stays as it is."""
+        for url, reason in self._queue.dropped():
+            known = self._frontier.find(url)
+            if known is not None and known.state is UrlState.QUEUED:
+                settled = Settled(url=url, state=UrlState.SKIPPED, at=self._clock.now(), reason=reason)
+                self._frontier.settle(settled)
+                self._passed_over[reason.partition(" ")[2]] += 1
 
     # --- telling
 
@@ -197,11 +262,11 @@ class Crawl:
 
     def _limits_hit(self) -> list[str]:
         refused = [failure.reason for failure in self._frontier.refused()]
-        not_asked = sorted(Counter([*self._traps.values(), *refused]).items())
+        not_asked = sorted((Counter([*self._traps.values(), *refused]) + self._passed_over).items())
         limits = [
             f"not asked: {count} {'address' if count == 1 else 'addresses'}, {reason}" for reason, count in not_asked
         ]
-        if self._queue:
+        if len(self._queue):
             limits.insert(0, f"stopped after {self._done} pages (--max-pages); {len(self._queue)} addresses are left")
         return [*limits, *self._fetcher.notes]
 

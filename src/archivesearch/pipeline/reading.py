@@ -61,23 +61,32 @@ def read(page: Page, scope: Scope) -> Reading:
     return Reading(kind=PageKind.MEDIA if kind is BodyKind.MEDIA else PageKind.OTHER)
 
 
-def seeds(start: Page, root: Url, robots_sitemaps: Iterable[Url]) -> tuple[Link, ...]:
-    """Where to look first, beside the start page: sitemaps, feeds, the platform's own interface.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Seeds:
+    """Where to look first, beside the start page."""
 
-    `root` is where the blog begins: start page and prefix.
-    """
-    named = [Link(url=url, source=Source.SITEMAP, found_on=start.final_url) for url in robots_sitemaps]
-    probes = [] if named else list(sitemaps.well_known_sitemaps(root))
+    named: tuple[Link, ...]
+    """Sitemaps, feeds and interfaces that robots.txt or the start page name."""
+    probes: tuple[tuple[Link, ...], ...]
+    """Series of well-known addresses nobody named, likeliest first: the next is asked when the last was nothing."""
+
+
+def seeds(start: Page, root: Url, robots_sitemaps: Iterable[Url]) -> Seeds:
+    """Sitemaps, feeds, the platform's own interface. `root` is where the blog begins: start page and prefix."""
+    at = start.final_url
+    named = [Link(url=url, source=Source.SITEMAP, found_on=at) for url in robots_sitemaps]
+    probes = [] if named else [sitemaps.well_known_sitemaps(root)]
     document = parse_page(start) if body_kind(start) is BodyKind.HTML else None
     if document is not None:
         offered = anchoring.feed_links(document)
-        named += [Link(url=url, source=Source.FEED, found_on=start.final_url) for url in offered]
-        probes += [] if offered else list(feeds.well_known_feeds(root))
+        named += [Link(url=url, source=Source.FEED, found_on=at) for url in offered]
+        probes += [] if offered else [feeds.well_known_feeds(root)]
         named += [
-            Link(url=query.url, source=Source.PLATFORM, found_on=start.final_url, title=query.because)
+            Link(url=query.url, source=Source.PLATFORM, found_on=at, title=query.because)
             for query in platform_apis.platform_queries(document, start.headers)
         ]
-    return (*named, *(Link(url=url, source=Source.PROBE, found_on=start.final_url) for url in probes))
+    series = (tuple(Link(url=url, source=Source.PROBE, found_on=at) for url in some) for some in probes)
+    return Seeds(named=tuple(named), probes=tuple(series))
 
 
 def remake_facts(page: Page) -> Facts | None:
