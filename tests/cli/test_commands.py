@@ -376,3 +376,15 @@ def test_every_command_has_help_and_is_in_the_readme(run: Run, name: str) -> Non
     assert ran.code == 0
     assert f"Usage: archivesearch {name}" in ran.out
     assert f"`{name}" in (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+
+
+def test_a_site_that_has_had_enough_is_left_alone(run: Run) -> None:
+    links = "".join(f'<a href="/{number}.html">Post {number}</a>' for number in range(200))
+    busy = Reply("busy", status=503, headers={"Retry-After": "86400"})
+    with BlogServer({"/": f"<title>T</title>{links}", "/robots.txt": Reply("", status=404), "*": busy}) as server:
+        ran = run("crawl", "--delay", "0", server.url("/"))
+        asked = len(server.log)
+    assert ran.code == 3
+    assert asked < 10
+    assert "20 pages in a row failed" in ran.err
+    assert len(ran.err.splitlines()) < 25

@@ -19,13 +19,20 @@ from archivesearch.extract.crawled import Site
 from archivesearch.extract.features import Links, Measures, unpack
 from archivesearch.extract.likeness import Likeness, likeness_to
 from archivesearch.extract.listings import Listed, listed_pages
-from archivesearch.extract.shapes import date_depth, has_id_or_date, is_paged_url, is_taxonomy_url, parent_addresses
+from archivesearch.extract.shapes import (
+    date_depth,
+    has_id_or_date,
+    is_paged_url,
+    is_surely_taxonomy_url,
+    is_taxonomy_url,
+    parent_addresses,
+)
 from archivesearch.urls import path_of
 
 MARGIN = 5.0
 """How far below the upper quartile of the best cluster a page may score (a measured blog: from -1.3 to 7.6)."""
 NAMED = 4.0
-"""What it is worth to a cluster that all the pages named by feeds are in it."""
+"""What it is worth to a cluster that all the pages named by feeds, or by the start page, are in it."""
 MIN_HEAP = 3
 APART = 3.0
 """Two heaps of scores are two when their means lie so many spreads apart."""
@@ -75,7 +82,8 @@ def decide(case: Case) -> Decision:
         return Decision()
     able = [number for number in clusters[main] if not _is_ruled_out(case, number)]
     high, low = _split([case.scores[number] for number in able])
-    clusters[LOWER] = [number for number in able if case.scores[number] < low]
+    if below := [number for number in able if case.scores[number] < low]:
+        clusters[LOWER] = below
     clusters[main] = able = [number for number in able if case.scores[number] >= low]
     least = min(0.0, high - MARGIN)
     posts = {number for number in able if case.scores[number] >= least} | set(case.named_by_platform)
@@ -105,10 +113,12 @@ def _is_ruled_out(case: Case, number: int) -> bool:
         return True
     if date_depth(url) in (1, 2):
         return True
-    return is_taxonomy_url(url) or (is_paged_url(url) and case.measured[number].names_pages > 0)
+    return is_surely_taxonomy_url(url) or (is_paged_url(url) and case.measured[number].names_pages > 0)
 
 
 def _main_cluster(case: Case, clusters: Mapping[str, Sequence[int]]) -> str | None:
+    out = case.links.out.get(case.start, {}) if case.start is not None else {}
+    by_start = {target for target, by_title in out.items() if by_title and not _is_ruled_out(case, target)}
     best: tuple[float, str] | None = None
     for shape, members in clusters.items():
         able = [number for number in members if not _is_ruled_out(case, number)]
@@ -116,7 +126,7 @@ def _main_cluster(case: Case, clusters: Mapping[str, Sequence[int]]) -> str | No
             continue
         value = median(case.scores[number] for number in able) + 0.5 * math.log(len(able))
         value -= 2 if date_depth(case.site.rows[able[0]].final_url) else 0
-        for named in (case.named_by_feed, case.named_by_platform):
+        for named in (case.named_by_feed, case.named_by_platform, by_start):
             value += NAMED * sum(number in named for number in able) / max(1, len(named))
         if best is None or (value, shape) > best:
             best = (value, shape)

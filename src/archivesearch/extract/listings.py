@@ -21,6 +21,8 @@ MIN_COVER = 0.1
 MIN_ROW = 3
 MIN_PURE_ALONE = 0.9
 MIN_ELSEWHERE = 0.2
+MIN_ONLY_LISTING = 8
+"""A list that stands on every page and is the only one: longer than most menus."""
 
 
 @dataclass(slots=True)
@@ -90,8 +92,9 @@ def _add_from_menus(links: Links, posts: Set[int], found: dict[int, Listed]) -> 
         for path in paths:
             in_menu[path].add(target)
     listed = set(found) & posts
-    known = listed if len(listed) >= MIN_ELSEWHERE * len(posts) else posts
+    enough = len(listed) >= MIN_ELSEWHERE * len(posts)
+    known, least = (listed, MIN_ROW) if enough else (posts, MIN_ONLY_LISTING)
     for targets in in_menu.values():
-        if len(targets & known) >= max(MIN_ROW, MIN_PURE * len(targets)):
+        if len(targets & known) >= max(least, MIN_PURE * len(targets)):
             for target in targets:
                 found.setdefault(target, Listed(sources=1, by_title=1))

@@ -37,7 +37,7 @@ _DATE_NAME = re.compile(r"^(?:19|20)\d\d[-_.](?:0?[1-9]|1[0-2])(?:[-_.](?:0?[1-9
 _COMMON_WORDS = frozenset(
     # Words that folders of posts are called as well (/laravel/collection/slug/): they count in the first place only.
     "section subject subjects theme themes thema themen tema argomenti collection collections series people profile "
-    "member members contributor user users term tax the keyword keywords topic topics search".split()
+    "member members contributor term tax the keyword keywords topic topics".split()
 )
 _PAGED_QUERY = re.compile(r"(?:^|&)(?:page|paged|updated-max|start|offset|pg|seite|pagina)=", re.I)
 _DATE_QUERY = re.compile(r"(?:^|&)(?:m|year|archive|month)=((?:19|20)\d\d(?:[-/]?\d\d){0,2})(?:&|$)", re.I)
@@ -72,6 +72,11 @@ def is_taxonomy_url(url: str) -> bool:
     """A tag, category, author or search page by the words of its address."""
     words = [word for word in url_words(url) if word]
     return any(word in TAXONOMY_WORDS and (place == 0 or word not in _COMMON_WORDS) for place, word in enumerate(words))
+
+
+def is_surely_taxonomy_url(url: str) -> bool:
+    """`is_taxonomy_url` by words that no blog calls a folder of its posts."""
+    return any(word in TAXONOMY_WORDS and word not in _COMMON_WORDS for word in url_words(url))
 
 
 def date_depth(url: str) -> int:

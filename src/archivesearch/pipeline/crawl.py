@@ -26,6 +26,8 @@ from archivesearch.store.frontier import Frontier, FrontierUrl, Settled, UrlStat
 from archivesearch.urls import find_canonical
 
 _NO_PAGE = frozenset({404, 410})
+_MAX_FAILED_IN_A_ROW = 20
+"""A site that fails so often in a row is down or has had enough: the rest waits for the next crawl."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,6 +57,7 @@ class Crawl:
             home_form=lambda url: in_home_form(url, blog.start_url),
             this_year=clock.now().year,
         )
+        self._failed_in_a_row = 0
         self._done = self._posts = self._not_modified = 0
         self._traps: dict[Url, str] = {}
         self._passed_over: Counter[str] = Counter()
@@ -88,11 +91,14 @@ class Crawl:
 
         Raises `CrawlFailed` when the start page of a known blog does not answer: nothing is changed then.
         """
-        while self._done < self._max_pages and (url := self._next()) is not None:
+        while not self._must_stop() and (url := self._next()) is not None:
             self._visit(url)
             self._report()
         self._settle_dropped()
         return Crawled(pages=self._done, not_modified=self._not_modified, limits_hit=tuple(self._limits_hit()))
+
+    def _must_stop(self) -> bool:
+        return self._done >= self._max_pages or self._failed_in_a_row >= _MAX_FAILED_IN_A_ROW
 
     def _next(self) -> Url | None:
         """The next URL to ask, None when nothing is left."""
@@ -160,6 +166,7 @@ class Crawl:
         except FetchError as error:
             self._fail(url, error)
             return
+        self._failed_in_a_row = 0
         if isinstance(answer, NotModified):
             self._not_modified += 1
             self._frontier.settle(Settled(url=url, state=UrlState.STORED, at=answer.fetched_at, status=304))
@@ -240,7 +247,8 @@ class Crawl:
         if url == self._blog.start_url and self._done == 1:
             # The first thing asked of a known blog: when its home does not answer, the rest would not either.
             raise _start_failed(url, error) from error
-        if state is UrlState.FAILED and self._blog.covers(url):
+        self._failed_in_a_row += state is UrlState.FAILED
+        if state is UrlState.FAILED and self._blog.covers(url) and url not in self._probes:
             self._listener.failed(Failure(url=url, reason=error.reason))
         if state is UrlState.GONE and url in self._straight:
             self._visit(self._straight.pop(url))
@@ -266,8 +274,10 @@ class Crawl:
         limits = [
             f"not asked: {count} {'address' if count == 1 else 'addresses'}, {reason}" for reason, count in not_asked
         ]
-        if len(self._queue):
-            limits.insert(0, f"stopped after {self._done} pages (--max-pages); {len(self._queue)} addresses are left")
+        if len(self._queue) and self._must_stop():
+            many = self._failed_in_a_row >= _MAX_FAILED_IN_A_ROW
+            why = f"{self._failed_in_a_row} pages in a row failed" if many else f"{self._done} pages (--max-pages)"
+            limits.insert(0, f"stopped after {why}; {len(self._queue)} addresses are left for the next crawl")
         return [*limits, *self._fetcher.notes]
 
 

@@ -218,6 +218,10 @@ class Probes:
         self._series = [deque(links) for links in series]
         self._asked: dict[Url, int] = {}
 
+    def __contains__(self, url: Url) -> bool:
+        """Whether an address was asked because it is well known, not because anything names it."""
+        return url in self._asked
+
     def pop(self, done: int, *, at_end: bool) -> Link | None:
         """The next one worth asking after `done` pages, or None."""
         if len(self._asked) >= (_PROBES_AT_END if at_end else _PROBES_AT_START) + done // _PAGES_A_PROBE:

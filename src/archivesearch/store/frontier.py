@@ -154,8 +154,9 @@ class Frontier:
             )
 
     def _failures(self, state: UrlState) -> tuple[Failure, ...]:
-        """A feed or sitemap on another host is a source that was not there, no page of the blog that is missing."""
-        sql = "SELECT url, reason FROM urls WHERE blog_id = ? AND state = ? ORDER BY url"
+        """Without what is no page of the blog: feeds on other hosts, and well-known addresses nobody named."""
+        sql = """SELECT url, reason FROM urls WHERE blog_id = ? AND state = ? AND NOT EXISTS
+                        (SELECT 1 FROM sources s WHERE s.url_id = urls.id AND s.source = 'probe') ORDER BY url"""
         rows = self._db.rows(sql, (self._blog.id, state))
         failures = (Failure(url=Url(row["url"]), reason=row["reason"] or "") for row in rows)
         return tuple(failure for failure in failures if self._blog.covers(failure.url))
