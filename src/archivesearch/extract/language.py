@@ -1,7 +1,7 @@
 """In which language is a text written?
 
-By its script first, then by its commonest small words; no dependency and no model. Half a page is plenty; of a few words
-the declared one is believed when its script fits.
+By its script first, then by its commonest small words; no dependency and no model. Half a page is plenty; of a few
+words the declared language is believed when its script fits.
 """
 
 from __future__ import annotations
