@@ -21,6 +21,7 @@ _COMMANDS: tuple[tuple[str, str], ...] = (
     ("counts", "Print the archive counts: posts by year and month."),
     ("reindex", "Make the index again from the stored pages, offline."),
     ("status", "What is here, how fresh, and what was not captured."),
+    ("why", "Why a URL is a post or not, where its date comes from, what named it."),
     ("demo", "Crawl, search and count a sample blog on this machine."),
 )
 

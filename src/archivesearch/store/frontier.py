@@ -42,6 +42,26 @@ class FrontierUrl:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class UrlRecord:
+    """All that is recorded of one URL."""
+
+    url: Url
+    state: UrlState
+    reason: str | None
+    status: int | None
+    redirect_to: Url | None
+    found_on: Url
+    depth: int
+    tried_at: dt.datetime | None
+    kind: PageKind | None
+    kind_reason: str | None
+    post_url: Url | None
+    """The permalink of the post it shows."""
+    sources: tuple[Link, ...]
+    """What other sources than plain links named it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Settled:
     """All that one answer changes: stored in one transaction, or not at all."""
 
@@ -94,6 +114,26 @@ class Frontier:
     def find(self, url: Url) -> FrontierUrl | None:
         return next(self._select("u.url = ?", url), None)
 
+    def find_record(self, url: Url) -> UrlRecord | None:
+        """Everything that is recorded of a URL, or None when nothing ever named it."""
+        row = self._db.row("SELECT * FROM urls WHERE blog_id = ? AND url = ?", (self._blog.id, url))
+        if row is None:
+            return None
+        return UrlRecord(
+            url=url,
+            state=UrlState(row["state"]),
+            reason=row["reason"],
+            status=row["status"],
+            redirect_to=row["redirect_to"],
+            found_on=Url(row["found_on"]),
+            depth=row["depth"],
+            tried_at=None if row["tried_at"] is None else dt.datetime.fromisoformat(row["tried_at"]),
+            kind=None if row["kind"] is None else PageKind(row["kind"]),
+            kind_reason=row["kind_reason"],
+            post_url=row["post_url"],
+            sources=tuple(self._sources("u.url = ?", url)),
+        )
+
     def count(self, *states: UrlState) -> int:
         marks = ",".join("?" * len(states))
         sql = f"SELECT count(*) FROM urls WHERE blog_id = ? AND state IN ({marks})"
@@ -108,21 +148,8 @@ class Frontier:
         return self._failures(UrlState.REFUSED)
 
     def sources(self, *kinds: Source) -> Iterator[Link]:
-        """What sources of these kinds say of the blog's URLs; all kinds but plain anchors are kept."""
-        marks = ",".join("?" * len(kinds))
-        sql = f"""SELECT u.url, s.source, s.found_on, s.title, s.published, s.modified
-                  FROM sources s JOIN urls u ON u.id = s.url_id
-                  WHERE u.blog_id = ? AND s.source IN ({marks})
-                  ORDER BY u.id, s.source, s.found_on"""
-        for row in self._db.rows(sql, (self._blog.id, *kinds)):
-            yield Link(
-                url=Url(row["url"]),
-                source=Source(row["source"]),
-                found_on=Url(row["found_on"]),
-                title=row["title"],
-                published=row["published"],
-                modified=row["modified"],
-            )
+        """What the sources of these kinds say of the blog's URLs; all kinds but plain anchors are kept."""
+        yield from self._sources(f"s.source IN ({','.join('?' * len(kinds))})", *kinds)
 
     def redirects(self) -> Iterator[tuple[Url, Url]]:
         """(from, to) of every redirect that was followed."""
@@ -151,6 +178,20 @@ class Frontier:
                 state=UrlState(row["state"]),
                 depth=row["depth"],
                 validators=Validators(etag=row["etag"], last_modified=row["last_modified"]),
+            )
+
+    def _sources(self, condition: str, *values: str) -> Iterator[Link]:
+        sql = f"""SELECT u.url, s.source, s.found_on, s.title, s.published, s.modified
+                  FROM sources s JOIN urls u ON u.id = s.url_id
+                  WHERE u.blog_id = ? AND {condition} ORDER BY u.id, s.source, s.found_on"""
+        for row in self._db.rows(sql, (self._blog.id, *values)):
+            yield Link(
+                url=Url(row["url"]),
+                source=Source(row["source"]),
+                found_on=Url(row["found_on"]),
+                title=row["title"],
+                published=row["published"],
+                modified=row["modified"],
             )
 
     def _failures(self, state: UrlState) -> tuple[Failure, ...]:

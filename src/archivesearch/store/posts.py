@@ -97,6 +97,11 @@ class Posts:
         first, last = (None if value is None else dt.date.fromisoformat(value) for value in row[:2])
         return first, last, int(row[2])
 
+    def find(self, url: Url) -> Post | None:
+        """The post at exactly this address, or None."""
+        row = self._db.row("SELECT * FROM posts_with_blog WHERE NOT removed AND url = ?", (url,))
+        return None if row is None else _post(row)
+
     def get(self, name: str) -> Post:
         """The post whose address is `name`, or ends in it. Raises `NotFound`, also when several do."""
         rows = list(self._db.rows("SELECT * FROM posts_with_blog WHERE NOT removed AND url = ?", (name,)))
