@@ -415,10 +415,16 @@ def newsletter(count: int = 26) -> SmallBlog:
         )  # fmt: skip
         talk = "".join(f'<div class="comment"><p>{words(post.number * 9 + n + 4000, 15)}</p></div>' for n in range(4))
         blog.pages[f"{post.path}/comments"] = page(
-            f"Comments - {post.title} - The Compass Letter", f'<h2><a href="{post.path}">{post.title}</a></h2>{talk}', "article"
+            f"Comments - {post.title} - The Compass Letter",
+            f'<h2><a href="{post.path}">{post.title}</a></h2>{talk}',
+            "article",
         )
     for seed, name in enumerate(("about", "privacy")):
-        blog.pages[f"/{name}"] = page(f"{name.title()} - The Compass Letter", f"<article><h1>{name.title()}</h1><p>{words(5000 + seed, 60)}</p></article>", "article")
+        blog.pages[f"/{name}"] = page(
+            f"{name.title()} - The Compass Letter",
+            f"<article><h1>{name.title()}</h1><p>{words(5000 + seed, 60)}</p></article>",
+            "article",
+        )
     blog.feed = {post.path: post.title for post in posts[::-1][:20]}
     blog.sitemap = [post.path for post in posts] + ["/about", "/privacy", "/archive"]
     return blog
@@ -434,7 +440,7 @@ def site_builder(count: int = 30) -> SmallBlog:
         links = "".join(f'<div class="nav-item"><a href="/{name}">{name.strip("/").title()}</a></div>' for name in menu)
         return (
             f'<html><head><title>{title} &mdash; Granite Studio</title></head><body class="collection"><header><a href="/">Granite Studio</a><nav>{links}'
-            f'</nav></header><main>{main}</main><footer><p>Granite Studio, 12 Meadow Lane</p></footer></body></html>'
+            f"</nav></header><main>{main}</main><footer><p>Granite Studio, 12 Meadow Lane</p></footer></body></html>"
         )
 
     def item(post: Entry) -> str:
@@ -447,7 +453,9 @@ def site_builder(count: int = 30) -> SmallBlog:
         groups = [members[p : p + 10] for p in range(0, len(members), 10)]
         for number, some in enumerate(groups):
             older = f'<a href="{url}?offset={1500 - number}">Older Posts</a>' if number + 1 < len(groups) else ""
-            blog.pages[url if not number else f"{url}?offset={1501 - number}"] = page(title, "".join(map(item, some)) + older)
+            blog.pages[url if not number else f"{url}?offset={1501 - number}"] = page(
+                title, "".join(map(item, some)) + older
+            )
 
     newest = posts[::-1]
     listing("/journal/", "Journal", newest)
@@ -460,10 +468,15 @@ def site_builder(count: int = 30) -> SmallBlog:
         )  # fmt: skip
     blog.pages["/"] = page("Home", f"<h1>We build with granite</h1><p>{words(3000, 40)}</p>")
     for seed, name in enumerate(menu[:-1]):
-        blog.pages[f"/{name}"] = page(name.title(), f"<h1>{name.title()}</h1>" + "".join(f"<p>{words(3100 + seed * 9 + n, 40)}</p>" for n in range(4)))
+        blog.pages[f"/{name}"] = page(
+            name.title(),
+            f"<h1>{name.title()}</h1>" + "".join(f"<p>{words(3100 + seed * 9 + n, 40)}</p>" for n in range(4)),
+        )
     for number in range(18):
         name = f"{_WORDS[number]} slab"
-        blog.pages[f"/shop/{name.replace(' ', '-')}"] = page(name.title(), f"<h1>{name.title()}</h1><p>{words(3300 + number, 30)}</p><p>Price on request</p>")
+        blog.pages[f"/shop/{name.replace(' ', '-')}"] = page(
+            name.title(), f"<h1>{name.title()}</h1><p>{words(3300 + number, 30)}</p><p>Price on request</p>"
+        )
     shop = "".join(f'<li><a href="/shop/{_WORDS[n]}-slab">{_WORDS[n].title()} Slab</a></li>' for n in range(18))
     blog.pages["/shop/"] = page("Shop", f"<h1>Shop</h1><ul>{shop}</ul>")
     return blog
@@ -490,15 +503,21 @@ def movable_type(count: int = 36) -> SmallBlog:
 
     blog.pages["/"] = page("home", "".join(map(entry, posts[::-1][:8])))
     for y, m in months:
-        blog.pages[f"/archives/{y}_{m:02}.html"] = page(f"{_MONTHS[m - 1]} {y} Archives", "".join(entry(p) for p in posts if p.month == (y, m)))
+        blog.pages[f"/archives/{y}_{m:02}.html"] = page(
+            f"{_MONTHS[m - 1]} {y} Archives", "".join(entry(p) for p in posts if p.month == (y, m))
+        )
     for tag in ("travel", "food", "books"):
-        blog.pages[f"/archives/cat_{tag}.html"] = page(f"{tag.title()} Archives", "".join(entry(p) for p in posts if p.tag == tag))
+        blog.pages[f"/archives/cat_{tag}.html"] = page(
+            f"{tag.title()} Archives", "".join(entry(p) for p in posts if p.tag == tag)
+        )
     rows = "".join(f'<li>{post.day}: <a href="{post.path}">{post.title}</a></li>' for post in posts[::-1])
     blog.pages["/archives.html"] = page("Archives", f"<ul>{rows}</ul>")
     for place, post in enumerate(posts):
         before, after = posts[place - 1], posts[(place + 1) % count]
         around = f'<div align="right"><a href="{before.path}">&laquo; {before.title}</a> | <a href="/">Main</a> | <a href="{after.path}">{after.title} &raquo;</a></div>'
-        blog.pages[post.path] = page(post.title, around + entry(post).replace(f'<a href="{post.path}">10:12 PM</a>', "10:12 PM"))
+        blog.pages[post.path] = page(
+            post.title, around + entry(post).replace(f'<a href="{post.path}">10:12 PM</a>', "10:12 PM")
+        )
         blog.pages[f"/mt-comments.cgi?entry_id={post.number + 1}"] = (
             f"<html><head><title>Saddle Talk: Comment on {post.title}</title></head><body><div id=banner-commentspop>Saddle Talk</div><div class=blog>"
             f"<div class=blogbody><div class=comments-head>Comments: {post.title}</div><p>{words(post.number + 2000, 12)}</p></div></div></body></html>"
@@ -511,11 +530,25 @@ def long_posts_in_parts(count: int = 20) -> SmallBlog:
     blog = wordpress(count, path=lambda number, slug: f"/{slug}/")
     for place, path in enumerate(sorted(blog.posts)):
         if place % 5 == 0:
-            part = re.sub(r'<div class="entry-content">.*?</div>', f'<div class="entry-content"><p>{words(1000 + place, 80)}</p></div>', blog.pages[path], count=1)
+            part = re.sub(
+                r'<div class="entry-content">.*?</div>',
+                f'<div class="entry-content"><p>{words(1000 + place, 80)}</p></div>',
+                blog.pages[path],
+                count=1,
+            )
             blog.pages[f"{path}2/"] = part
-            photo = re.sub(r'<div class="entry-content">.*?</div>', '<div class="entry-content"><img src="a.jpg"></div>', blog.pages[path], count=1)
+            photo = re.sub(
+                r'<div class="entry-content">.*?</div>',
+                '<div class="entry-content"><img src="a.jpg"></div>',
+                blog.pages[path],
+                count=1,
+            )
             blog.pages[f"{path}img_{place}00/"] = photo.replace("</title>", " img</title>")
-            blog.pages[path] = blog.pages[path].replace("<footer>", f'<div class="page-links"><a href="{path}2/">2</a> <a href="{path}img_{place}00/"><img src="a.jpg" alt="img"></a></div><footer>', 1)
+            blog.pages[path] = blog.pages[path].replace(
+                "<footer>",
+                f'<div class="page-links"><a href="{path}2/">2</a> <a href="{path}img_{place}00/"><img src="a.jpg" alt="img"></a></div><footer>',
+                1,
+            )
     return blog
 
 
@@ -523,8 +556,12 @@ def moved_and_stubs(count: int = 24) -> SmallBlog:
     """Addresses were changed twice: the old ones are meta refreshes, copies, or answer by a redirect."""
     blog = wordpress(count, path=lambda number, slug: f"/{slug}/")
     for number, path in enumerate(sorted(blog.posts)):
-        blog.pages[f"/node/{number}"] = f'<html><head><title>Moved</title><meta http-equiv="refresh" content="0; url={path}"></head><body><a href="{path}">Moved</a></body></html>'
+        blog.pages[f"/node/{number}"] = (
+            f'<html><head><title>Moved</title><meta http-equiv="refresh" content="0; url={path}"></head><body><a href="{path}">Moved</a></body></html>'
+        )
         if number % 2:
-            blog.pages[f"/2003/04/{number % 28 + 1:02}{path}"] = blog.pages[path].replace("</footer></body>", " (old)</footer></body>")
+            blog.pages[f"/2003/04/{number % 28 + 1:02}{path}"] = blog.pages[path].replace(
+                "</footer></body>", " (old)</footer></body>"
+            )
         blog.redirects[f"/old{path}"] = path
     return blog

@@ -47,3 +47,20 @@ def found_posts(blog: SmallBlog) -> list[str]:
 def test_every_post_once_and_nothing_else(make: Callable[[], SmallBlog]) -> None:
     blog = make()
     assert found_posts(blog) == sorted(blog.posts)
+
+
+@pytest.mark.parametrize("count", [2, 5, 15])
+@pytest.mark.parametrize("make", [made.wordpress, made.blogger, made.drupal, made.hand_written, made.site_builder])
+def test_small_blogs_without_a_feed(make: Callable[[int], SmallBlog], count: int) -> None:
+    blog = make(count)
+    blog.feed = {}
+    assert found_posts(blog) == sorted(blog.posts)
+
+
+def test_a_crawl_stopped_early_finds_the_posts_it_met() -> None:
+    blog = made.wordpress(60)
+    kept = dict(list(blog.pages.items())[:45])
+    met = blog.posts & kept.keys()
+    assert met
+    blog.pages = kept
+    assert found_posts(blog) == sorted(met)

@@ -26,7 +26,14 @@ def test_what_a_page_gives() -> None:
     assert facts.og_title == "A day"
     assert facts.headings == ("A day", "Before")
     assert facts.canonical == URL
-    assert [block.length for block in facts.blocks] == [4, 5, len("It rained all day,"), len("and then some more."), 6, 1]
+    assert [block.length for block in facts.blocks] == [
+        4,
+        5,
+        len("It rained all day,"),
+        len("and then some more."),
+        6,
+        1,
+    ]
     assert (facts.articles, facts.times, facts.paragraphs) == (1, 1, 1)
     assert {"og:article", "ld:BlogPosting", "body:single-post"} <= set(facts.hints)
     before = facts.links[-1]

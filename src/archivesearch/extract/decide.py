@@ -36,7 +36,7 @@ NAMED = 4.0
 MIN_HEAP = 3
 APART = 3.0
 """Two heaps of scores are two when their means lie so many spreads apart."""
-MIN_SPREAD = 0.3
+MIN_SPREAD = 0.5
 LOWER = "the lower heap"
 MIN_HELD = 2
 MIN_LISTS = 3
@@ -166,7 +166,9 @@ class _Round:
     ) -> None:
         self._case, self._clusters, self._main, self._least = case, clusters, main, least
         self._before = before
-        self._listed, self._lists = listed_pages(case.site, case.links, before)
+        self._listed, self._lists = listed_pages(
+            case.site, case.links, before, frozenset(clusters.get(LOWER, ())) - before
+        )
         self._posts_list_none = bool(before) and median(self._lists.get(number, 0) for number in before) == 0
         self._like: Likeness = likeness_to(case.site, [number for number in before if number in self._listed])
         self._decision = Decision(listed=self._listed)
@@ -177,9 +179,11 @@ class _Round:
         self._take_main()
         for shape in sorted(self._clusters, key=lambda shape: (-len(self._clusters[shape]), shape)):
             if shape != self._main:
-                self._take_other(self._clusters[shape])
-        self._decision.posts |= {number for number in self._case.named_by_platform if number in self._case.scores}
+                self._take_other(shape, self._clusters[shape])
         self._veto()
+        for number in self._case.named_by_platform & self._case.scores.keys():
+            self._decision.posts.add(number)
+            self._decision.grounds.pop(number, None)
         return self._decision
 
     def _take_main(self) -> None:
@@ -224,15 +228,15 @@ class _Round:
 
     def _is_menu(self, path: int, number: int) -> bool:
         others = [other for other, paths in self._case.links.nav.items() if path in paths and other != number]
-        return sum(other in self._before and other in self._listed for other in others) * 2 <= len(others)
+        return sum(other in self._listed for other in others) * 2 <= len(others)
 
-    def _take_other(self, members: Sequence[int]) -> None:
+    def _take_other(self, shape: str, members: Sequence[int]) -> None:
         able = [number for number in members if self._could_join(number)]
         listed = [number for number in able if number in self._listed]
         beside = [number for number in able if number in self._listed or self._is_beside(number)]
         is_side_by_side = len(listed) * 2 >= len(members)
         is_near = len(beside) * 2 >= len(members) and self._score_as_posts(members)
-        if len(members) >= MIN_CLUSTER and (is_side_by_side or is_near):
+        if shape != LOWER and len(members) >= MIN_CLUSTER and (is_side_by_side or is_near):
             self._decision.posts.update(able)
         else:
             self._decision.posts.update(number for number in listed if self._is_sure(number, len(members)))

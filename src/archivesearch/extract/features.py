@@ -147,7 +147,7 @@ def is_series(url: Url) -> bool:
 
 FEATURES: tuple[str, ...] = (
     # m_ marks the median of the page's URL shape.
-    "by_title", "title_share", "by_heading", "variety", "nav", "taxonomy", "paged", "dated", "names_pages",
+    "by_title", "title_share", "by_heading", "variety", "nav", "taxonomy", "paged", "names_pages",
     "names_in_headings", "links_out", "own_text", "covered", "holds", "by_series", "shape_size", "query", "root",
     "m_by_title", "m_title_share", "m_by_heading", "m_variety", "m_names_pages", "m_names_in_headings", "m_links_out",
     "m_own_text", "m_covered", "m_holds", "m_by_series", "in_feed", "shape_in_feed", "in_sitemap",
@@ -206,7 +206,6 @@ def _own_features(site: Site, number: int, one: Measures, scale: _Scale) -> dict
         "nav": float(one.in_nav),
         "taxonomy": float(is_taxonomy_url(url)),
         "paged": float(is_paged_url(url)),
-        "dated": float(date_depth(url) > 0),
         "names_pages": _log_ratio(one.names_pages, scale.names_pages),
         "names_in_headings": min(1.0, math.log1p(one.names_in_headings) / 3),
         "links_out": _log_ratio(one.links_out, scale.links_out),

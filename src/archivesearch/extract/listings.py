@@ -35,9 +35,14 @@ class Listed:
     """Those of them that call it by its own title."""
 
 
-def listed_pages(site: Site, links: Links, posts: Set[int]) -> tuple[Mapping[int, Listed], Mapping[int, int]]:
-    """The pages that stand where listings name posts; and of each page, how many posts it links in such places."""
-    places = _places(site, links, posts)
+def listed_pages(
+    site: Site, links: Links, posts: Set[int], undecided: Set[int] = frozenset()
+) -> tuple[Mapping[int, Listed], Mapping[int, int]]:
+    """The pages that stand where listings name posts; and of each page, how many posts it links in such places.
+
+    Pages `undecided` speak neither for nor against a place.
+    """
+    places = _places(site, links, posts, undecided)
     paths = {path for _, path in places}
     found: dict[int, Listed] = {}
     lists: Counter[int] = Counter()
@@ -62,13 +67,14 @@ def _pairs(site: Site, packed: Iterable[int]) -> list[tuple[int, int]]:
     return pairs + [(source, site.bare_paths[path]) for source, path in pairs]
 
 
-def _places(site: Site, links: Links, posts: Set[int]) -> frozenset[tuple[str, int]]:
+def _places(site: Site, links: Links, posts: Set[int], undecided: Set[int]) -> frozenset[tuple[str, int]]:
     targets: defaultdict[tuple[str, int], set[int]] = defaultdict(set)
     rows: defaultdict[tuple[str, int], set[int]] = defaultdict(set)
     for target, packed in links.linked.items():
         for source, path in _pairs(site, packed):
             if source not in posts:
-                targets[site.shapes[source], path].add(target)
+                if target not in undecided:
+                    targets[site.shapes[source], path].add(target)
                 rows[site.shapes[source], path].add(source)
     return frozenset(place for place, linked in targets.items() if _is_place(linked, len(rows[place]), posts))
 

@@ -21,6 +21,7 @@ MAX_STUB_TEXT = 600
 MAX_NAMESAKES = 20
 MIN_SHARED = 0.5
 NEARLY_ALL = 0.9
+ALIKE = 0.7
 
 
 @dataclass
@@ -126,8 +127,14 @@ def _canonicals(site: Site, merged: Merged) -> None:
             continue
         other = site.rows[target]
         same_title = bool(row.title) and row.title == other.title and titles[row.title] <= 4
-        if text_shared(site, row, other) >= (MIN_SHARED if same_title else NEARLY_ALL):
+        shared = text_shared(site, row, other)
+        if shared >= MIN_SHARED and (same_title or (shared >= NEARLY_ALL and _are_alike_long(row, other))):
             merged.join(number, target, "its canonical link")
+
+
+def _are_alike_long(one: Row, other: Row) -> bool:
+    """A post stands whole on the home page as well, which is much longer."""
+    return min(one.text_length, other.text_length) > ALIKE * max(one.text_length, other.text_length)
 
 
 def _related_addresses(site: Site, merged: Merged) -> None:

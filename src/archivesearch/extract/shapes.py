@@ -15,14 +15,15 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 from archivesearch.model import Url
 
 TAXONOMY_WORDS: frozenset[str] = frozenset(
-    # What systems call their tag, category, author, series and search pages, as whole path segments or query names.
+    # What systems call their tag, category, author, series and search pages (and the machinery beside
+    # posts: comment windows, log-in), as whole path segments or query names.
     "tag tags tagged label labels category categories cat topic topics subject subjects keyword keywords section "
     "author authors user users people profile member members contributor search series collection collections theme "
     "taxonomy term tax kategorie kategorien schlagwort schlagwoerter thema themen autor autoren suche etiqueta "
-    "etiquetas categoria categorias autores buscar categorie catégorie auteur recherche mot-cle motcle argomento argomenti "
-    "kategori etiket yazar arama kategoria kategorier metka metki rubrika rubriki rubric tema autorzy tagi szukaj "
-    "тег теги метка метки рубрика рубрики категория категории автор поиск タグ カテゴリ カテゴリー 标签 分类 標籤 分類 "
-    "تصنيف وسم chu-de the-loai danh-muc the chuyen-muc".split()
+    "etiquetas categoria categorias autores buscar categorie catégorie auteur recherche mot-cle motcle argomento "
+    "argomenti kategori etiket yazar arama kategoria kategorier metka metki rubrika rubriki rubric tema autorzy tagi "
+    "szukaj тег теги метка метки рубрика рубрики категория категории автор поиск "
+    "タグ カテゴリ カテゴリー 标签 分类 標籤 分類 تصنيف وسم chu-de the-loai danh-muc the chuyen-muc".split()
 )
 LISTING_WORDS: frozenset[str] = frozenset(
     # Archives and pagination.
@@ -71,12 +72,14 @@ def url_words(url: str) -> list[str]:
 def is_taxonomy_url(url: str) -> bool:
     """A tag, category, author or search page by the words of its address."""
     words = [word for word in url_words(url) if word]
-    return any(word in TAXONOMY_WORDS and (place == 0 or word not in _COMMON_WORDS) for place, word in enumerate(words))
+    in_first = bool(words) and words[0] in _COMMON_WORDS
+    return in_first or is_surely_taxonomy_url(url)
 
 
 def is_surely_taxonomy_url(url: str) -> bool:
-    """`is_taxonomy_url` by words that no blog calls a folder of its posts."""
-    return any(word in TAXONOMY_WORDS and word not in _COMMON_WORDS for word in url_words(url))
+    """`is_taxonomy_url` by words that no blog calls a folder of its posts, and Movable Type's cat_food.html."""
+    words = url_words(url)
+    return any((word in TAXONOMY_WORDS and word not in _COMMON_WORDS) or word.startswith("cat_") for word in words)
 
 
 def date_depth(url: str) -> int:
