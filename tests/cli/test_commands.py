@@ -370,7 +370,7 @@ def test_as_a_module_and_into_a_closed_pipe(crawled: Crawled) -> None:
     assert process.wait() == 0
 
 
-@pytest.mark.parametrize("name", ["crawl", "search", "list", "show", "counts", "reindex", "status", "demo"])
+@pytest.mark.parametrize("name", ["crawl", "search", "list", "show", "counts", "reindex", "status", "why", "demo"])
 def test_every_command_has_help_and_is_in_the_readme(run: Run, name: str) -> None:
     ran = run(name, "--help")
     assert ran.code == 0
@@ -388,3 +388,16 @@ def test_a_site_that_has_had_enough_is_left_alone(run: Run) -> None:
     assert asked < 10
     assert "20 pages in a row failed" in ran.err
     assert len(ran.err.splitlines()) < 25
+
+
+def test_why(on_sample: Run, crawled: Crawled) -> None:
+    post = crawled.blog.posts[3]
+    ran = on_sample("why", crawled.base_url + post.path)
+    assert ran.code == 0
+    assert f"post       {post.title}, in the full-text index" in ran.out
+    assert f"date       {post.on} (day): " in ran.out
+    assert "linked     " in ran.out
+    listing = on_sample("why", f"{crawled.base_url}/blog/archive/2018/10")
+    assert listing.code == 1
+    assert "type       listing: " in listing.out
+    assert on_sample("why", "https://nowhere.example/").code == 1

@@ -49,8 +49,6 @@ def _find(frontier: Frontier, url: Url, blog: Blog) -> UrlRecord | None:
 
 def _linked(database: Database, blog: Blog, url: Url) -> Iterator[tuple[Url, str]]:
     for page, data in Pages(database, blog).iter_facts(FACTS_VERSION):
-        if url.encode() not in data:
-            continue
         for link in PageFacts.from_json(data).links:
             if link.url == url and page != url:
                 yield page, link.text

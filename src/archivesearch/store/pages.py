@@ -88,7 +88,7 @@ class Pages:
                        AND NOT (u.state = 'gone' AND (u.status = 410 OR u.failures > 1))
                  ORDER BY u.id"""
         for row in self._db.rows(sql, (self._blog.id, version)):
-            yield Url(row["url"]), zlib.decompress(row["data"])
+            yield Url(row["url"]), row["data"]
 
     def write_facts(self, url_id: int, facts: Facts) -> None:
         write_facts(self._db, url_id, facts)
@@ -181,5 +181,5 @@ def mark_checked(database: Database, url_id: int, at: dt.datetime) -> None:
 def write_facts(database: Database, url_id: int, facts: Facts) -> None:
     database.execute(
         "INSERT OR REPLACE INTO facts (url_id, version, sha256, data) VALUES (?, ?, ?, ?)",
-        (url_id, facts.version, facts.sha256, zlib.compress(facts.data, 1)),
+        (url_id, facts.version, facts.sha256, facts.data),
     )

@@ -53,7 +53,7 @@ CREATE TABLE pages (
     body        BLOB NOT NULL           -- zlib
 ) STRICT;
 
--- DERIVED: what typing needs of a page (extract.facts), zlib.
+-- DERIVED: what typing needs of a page, as extract.facts packed it.
 CREATE TABLE facts (
     url_id      INTEGER PRIMARY KEY REFERENCES urls (id),
     version     INTEGER NOT NULL,
