@@ -179,3 +179,37 @@ def test_reindex_makes_the_same_posts_and_index_offline(tmp_path: Path) -> None:
     with Database.open(tmp_path) as database:
         results = workspace(tmp_path).index().search(SearchRequest(query="thesis"), Posts(database))
     assert results.total > 0
+
+
+def small(*, without: frozenset[str] = frozenset()) -> SampleBlog:
+    blog = SampleBlog()
+    return SampleBlog(posts=tuple(post for post in blog.posts if post.path not in without))
+
+
+def crawl_at(port: int, blog: SampleBlog, folder: Path) -> tuple[int, Recorder]:
+    """Crawl the blog as it is now; returns how many posts are kept."""
+    recorder = Recorder.new()
+    with serve(blog, port) as serving:
+        report = jobs.crawl(workspace(folder), from_user(f"{serving.base_url}/blog"), recorder)
+    return report.posts, recorder
+
+
+def test_a_post_that_is_gone_is_removed_on_the_second_run_and_can_come_back(tmp_path: Path) -> None:
+    with serve(small()) as serving:
+        port = int(serving.base_url.rpartition(":")[2])
+        jobs.crawl(workspace(tmp_path), from_user(f"{serving.base_url}/blog"), Recorder.new())
+    newest = frozenset({small().posts[0].path})
+    assert crawl_at(port, small(without=newest), tmp_path)[0] == 63, "one 404 may be a mistake"
+    assert crawl_at(port, small(without=newest), tmp_path)[0] == 62
+    assert crawl_at(port, small(), tmp_path)[0] == 63
+
+
+def test_a_sudden_loss_removes_nothing_and_says_so(tmp_path: Path) -> None:
+    with serve(small()) as serving:
+        port = int(serving.base_url.rpartition(":")[2])
+        jobs.crawl(workspace(tmp_path), from_user(f"{serving.base_url}/blog"), Recorder.new())
+    lost = frozenset(post.path for post in small().posts[:12])
+    crawl_at(port, small(without=lost), tmp_path)
+    posts, recorder = crawl_at(port, small(without=lost), tmp_path)
+    assert posts == 63
+    assert any("12 of 63 posts" in note and "nothing is removed now" in note for note in recorder.notes)

@@ -150,7 +150,7 @@ class TestPages:
         stored = pages.get(url_id)
         pages.write_extract(url_id, PageKind.POST, stored.sha256, "1", {"title": "é"})
         assert pages.ids_without_extract("1", (PageKind.POST,)) == []
-        assert list(pages.iter_extracts(PageKind.POST)) == [(address("a"), address("a"), {"title": "é"})]
+        assert list(pages.iter_extracts(PageKind.POST)) == [(address("a"), {"title": "é"})]
         assert pages.ids_without_extract("2", (PageKind.POST,)) == [url_id]
         frontier.settle(Settled(url=address("a"), state=UrlState.STORED, at=AT, page=page("a", b"edited")))
         assert pages.ids_without_extract("1", (PageKind.POST,)) == [url_id]

@@ -18,13 +18,17 @@ from archivesearch.markup import parse_page
 from archivesearch.model import Failure, Link, NotModified, Page, PageKind, Progress, Source, Stage, Url, Validators
 from archivesearch.pipeline.queue import Probes, Queue, may_be_post
 from archivesearch.pipeline.reading import Reading, Scope, read, seeds
+from archivesearch.pipeline.revisit import NEWEST, due
 from archivesearch.pipeline.scope import in_home_form, learn_prefix
 from archivesearch.ports import Clock, Fetcher, Listener
 from archivesearch.store.blogs import Blog, Blogs
 from archivesearch.store.database import Database
 from archivesearch.store.frontier import Frontier, FrontierUrl, Settled, UrlState
+from archivesearch.store.posts import Posts
 from archivesearch.urls import find_canonical
 
+_DATED = (Source.SITEMAP, Source.FEED, Source.PLATFORM)
+"""Sources that say when a page was changed."""
 _NO_PAGE = frozenset({404, 410})
 _MAX_FAILED_IN_A_ROW = 20
 """A site that fails so often in a row is down or has had enough: the rest waits for the next crawl."""
@@ -47,11 +51,14 @@ class Crawl:
         self, database: Database, blog: Blog, *, fetcher: Fetcher, clock: Clock, listener: Listener, max_pages: int
     ) -> None:
         self._frontier = Frontier(database, blog)
+        self._newest = Posts(database).newest(blog, NEWEST)
         self._blog = blog
         self._fetcher, self._clock, self._listener = fetcher, clock, listener
         self._max_pages = max_pages
         self._queue = Queue()
         self._known: dict[Url, FrontierUrl] = {}
+        self._said: dict[tuple[Url, Url], str | None] = {}
+        """(url, source) -> the date of change that it gave before this run."""
         self._scope = Scope(
             covers=blog.covers,
             home_form=lambda url: in_home_form(url, blog.start_url),
@@ -135,13 +142,12 @@ class Crawl:
         at = self._clock.now()
         start = Link(url=self._blog.start_url, source=Source.START, found_on=self._blog.start_url)
         self._frontier.add([start], depth=0, at=at)
+        self._known = {known.url: known for known in self._frontier.iter_urls()}
         sources = {link.url: link for link in self._frontier.sources(*Source)}
-        for known in self._frontier.iter_urls():
-            self._known[known.url] = known
-            if _is_asked_again(known):
-                self._queue.push(
-                    sources.get(known.url, Link(url=known.url, source=Source.ANCHOR, found_on=self._blog.start_url))
-                )
+        self._said = {(link.url, link.found_on): link.modified for link in self._frontier.sources(*_DATED)}
+        for known in due(self._known.values(), self._newest):
+            named = Link(url=known.url, source=Source.ANCHOR, found_on=self._blog.start_url)
+            self._queue.push(sources.get(known.url, named))
         if first is not None:
             self._queue.discard(first.final_url)
             self._keep(replace(first, url=first.final_url), asked=first.final_url)
@@ -223,9 +229,8 @@ class Crawl:
         """Queue what is new, and tell the queue what the page was worth."""
         named = {link.url for link in reading.links if may_be_post(link.url)}
         fresh = set(new)
-        for link in reading.links:
-            if link.url in fresh:
-                self._queue.push(link)
+        for link in (*(link for link in reading.links if link.url in fresh), *self._modified(reading)):
+            self._queue.push(link)
         alive = dead = False
         if reading.facts is not None and reading.page_facts is not None:
             kind = early_kind(reading.page_facts)[0]
@@ -234,6 +239,15 @@ class Crawl:
             self._bodies.add(reading.facts.sha256)
             self._posts += alive and kind is PageKind.POST
         self._queue.tell(asked, named=named, new=not named.isdisjoint(fresh), alive=alive, dead=dead)
+
+    def _modified(self, reading: Reading) -> list[Link]:
+        """Known pages that a sitemap or feed gives another date of change than the last time.
+
+        One that gives most of its pages another date stamps them with the day of its own making, and is not believed.
+        """
+        dated = [link for link in reading.links if link.modified and (link.url, link.found_on) in self._said]
+        changed = [link for link in dated if self._said[link.url, link.found_on] != link.modified]
+        return changed if len(changed) * 2 <= len(dated) else []
 
     def _fail(self, url: Url, error: FetchError) -> None:
         state = UrlState.FAILED
@@ -282,13 +296,6 @@ class Crawl:
 
 
 # --- details ------------------------------------------------------------------------------------------------------
-
-
-def _is_asked_again(known: FrontierUrl) -> bool:
-    """Work that is left, pages to check, failures to retry. A page that never was is not asked for again."""
-    if known.state is UrlState.GONE:
-        return known.validators != Validators()
-    return known.state in (UrlState.QUEUED, UrlState.STORED, UrlState.FAILED, UrlState.REFUSED)
 
 
 def _first_page(start: Url, fetcher: Fetcher) -> Page:

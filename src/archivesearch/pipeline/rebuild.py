@@ -23,12 +23,14 @@ from archivesearch.ports import Clock, FullTextIndex, Listener
 from archivesearch.store.blogs import Blog, Blogs
 from archivesearch.store.database import Database
 from archivesearch.store.frontier import Frontier
-from archivesearch.store.pages import Pages, StoredPage
+from archivesearch.store.pages import PATIENT, QUICK, Pages, StoredPage
 from archivesearch.store.posts import Posts, Replaced
 
 LISTING_KINDS = (PageKind.LISTING, PageKind.TAXONOMY)
 _SAMPLES = 40
 """Posts from which a site's habits are learned; ten were enough in trials."""
+_MAY_GO, _SUDDEN_LOSS = 2, 0.05
+"""Posts, and share of the posts, that may be gone in one run without a doubt about the site."""
 _FEED_SOURCES = (Source.FEED, Source.PLATFORM)
 
 
@@ -59,13 +61,25 @@ class Remaking:
     def _type(self) -> Mapping[Url, Url]:
         """Decide what each page is, with the whole site in view. Returns the permalink of each page of a post."""
         self._tell(Stage.TYPE, 0, self._pages.count())
-        facts = (PageFacts.from_json(data) for _, data in self._pages.iter_facts(FACTS_VERSION))
+        stored = self._pages.iter_facts(FACTS_VERSION, patience=self._patience())
+        facts = (PageFacts.from_json(data) for _, data in stored)
         verdicts = type_site(facts, self._evidence())
         permalinks = _permalinks(verdicts.values())
         self._frontier.write_kinds(
             (url, verdict.kind, verdict.reason, permalinks.get(url)) for url, verdict in verdicts.items()
         )
         return permalinks
+
+    def _patience(self) -> int:
+        """A few posts may go; a sudden loss of many is more likely a fault of the site, and removes nothing for now."""
+        gone, posts = self._pages.count_gone_posts(), Posts(self._db).count(self._blog)
+        if gone <= max(_MAY_GO, _SUDDEN_LOSS * posts):
+            return QUICK
+        self._listener.note(
+            f"{gone:,} of {posts:,} posts of {self._blog.name} are not found all at once: nothing is removed now, "
+            f"but when {PATIENT + 1} crawls in a row do not find them"
+        )
+        return PATIENT
 
     def _evidence(self) -> SiteEvidence:
         return SiteEvidence(
@@ -110,9 +124,7 @@ class Remaking:
 
     def _posts(self, permalinks: Mapping[Url, Url]) -> Iterator[Post]:
         dates = decide(self._signs(permalinks), now=self._clock.now().date())
-        for _, post_url, value in self._pages.iter_extracts(PageKind.POST):
-            if post_url is None or "article" not in value:
-                continue
+        for post_url, value in self._post_extracts(permalinks):
             article = Article.from_dict(value["article"])
             yield Post(
                 url=post_url,
@@ -127,20 +139,22 @@ class Remaking:
 
     def _signs(self, permalinks: Mapping[Url, Url]) -> dict[Url, list[DateSign]]:
         """What speaks for the date of each post: its own page, and what listings and feeds say under any address."""
-        signs = {
-            post_url: _read_signs(value["signs"])
-            for _, post_url, value in self._pages.iter_extracts(PageKind.POST)
-            if post_url is not None and "signs" in value
-        }
+        signs = {post_url: _read_signs(value["signs"]) for post_url, value in self._post_extracts(permalinks)}
         for url, listed in self._listed():
             post_url = permalinks.get(url, url)
             if post_url in signs:
                 signs[post_url] += listed
         return signs
 
+    def _post_extracts(self, permalinks: Mapping[Url, Url]) -> Iterator[tuple[Url, dict[str, Any]]]:
+        """(permalink, extract) of every post that still stands; pages that are gone have no permalink any more."""
+        for url, value in self._pages.iter_extracts(PageKind.POST):
+            if url in permalinks and "article" in value:
+                yield permalinks[url], value
+
     def _listed(self) -> Iterator[tuple[Url, list[DateSign]]]:
         for kind in LISTING_KINDS:
-            for _, _, value in self._pages.iter_extracts(kind):
+            for _, value in self._pages.iter_extracts(kind):
                 for url, found in value.get("listed", {}).items():
                     yield Url(url), _read_signs(found)
         for link in self._frontier.sources(*_FEED_SOURCES):

@@ -39,6 +39,8 @@ class FrontierUrl:
     depth: int
     validators: Validators
     """Of the stored page; empty when none is stored."""
+    checked_at: str | None
+    """When the server last said that the stored page stands, ISO 8601 in UTC; None when no page is stored."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -166,7 +168,7 @@ class Frontier:
             )
 
     def _select(self, condition: str, *values: str) -> Iterator[FrontierUrl]:
-        sql = f"""SELECT u.id, u.url, u.state, u.depth,
+        sql = f"""SELECT u.id, u.url, u.state, u.depth, p.checked_at,
                          json_extract(p.headers, '$.etag') AS etag,
                          json_extract(p.headers, '$."last-modified"') AS last_modified
                   FROM urls u LEFT JOIN pages p ON p.url_id = u.id
@@ -178,6 +180,7 @@ class Frontier:
                 state=UrlState(row["state"]),
                 depth=row["depth"],
                 validators=Validators(etag=row["etag"], last_modified=row["last_modified"]),
+                checked_at=row["checked_at"],
             )
 
     def _sources(self, condition: str, *values: str) -> Iterator[Link]:

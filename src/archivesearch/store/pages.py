@@ -18,6 +18,11 @@ _LEVEL = 6
 """zlib's default: level 9 gained 1 % on blog pages and took twice the time."""
 
 
+QUICK, PATIENT = 1, 4
+"""Runs in a row that may not find a page before it counts as gone: usually, and when many go at once."""
+_GONE = f"(u.state = 'gone' AND (u.failures > ? OR (u.status = 410 AND ? = {QUICK})))"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Facts:
     """What typing needs of one page, as `extract.facts` wrote it."""
@@ -78,17 +83,20 @@ class Pages:
                  WHERE u.blog_id = ? AND u.kind = ? ORDER BY u.id"""
         return [row["id"] for row in self._db.rows(sql, (self._blog.id, kind))]
 
-    def iter_facts(self, version: int) -> Iterator[tuple[Url, bytes]]:
+    def iter_facts(self, version: int, *, patience: int = QUICK) -> Iterator[tuple[Url, bytes]]:
         """(url, facts) of every page that still stands, in order of discovery.
 
-        Gone is what the server called gone (410), or did not find (404) on two runs in a row.
+        Gone is what was not found on more runs in a row than `patience`, or at once what the server calls gone (410).
         """
-        sql = """SELECT u.url, f.data FROM facts f JOIN urls u ON u.id = f.url_id
-                 WHERE u.blog_id = ? AND f.version = ? AND u.state <> 'redirected'
-                       AND NOT (u.state = 'gone' AND (u.status = 410 OR u.failures > 1))
-                 ORDER BY u.id"""
-        for row in self._db.rows(sql, (self._blog.id, version)):
+        sql = f"""SELECT u.url, f.data FROM facts f JOIN urls u ON u.id = f.url_id
+                  WHERE u.blog_id = ? AND f.version = ? AND u.state <> 'redirected' AND NOT {_GONE} ORDER BY u.id"""
+        for row in self._db.rows(sql, (self._blog.id, version, patience, patience)):
             yield Url(row["url"]), row["data"]
+
+    def count_gone_posts(self) -> int:
+        """Posts whose pages are gone and which a patient reader would keep for now."""
+        sql = f"""SELECT count(*) FROM urls u WHERE u.blog_id = ? AND u.kind = ? AND {_GONE} AND NOT {_GONE}"""
+        return int(self._db.value(sql, (self._blog.id, PageKind.POST, QUICK, QUICK, PATIENT, PATIENT)))
 
     def write_facts(self, url_id: int, facts: Facts) -> None:
         write_facts(self._db, url_id, facts)
@@ -113,13 +121,12 @@ class Pages:
             (url_id, f"{kind} {version}", sha256, data),
         )
 
-    def iter_extracts(self, kind: PageKind) -> Iterator[tuple[Url, Url | None, dict[str, Any]]]:
-        """(url, permalink of the post it shows, extract) of every page of a kind, in order of discovery."""
-        sql = """SELECT u.url, u.post_url, e.data FROM extracts e JOIN urls u ON u.id = e.url_id
+    def iter_extracts(self, kind: PageKind) -> Iterator[tuple[Url, dict[str, Any]]]:
+        """(url, extract) of every page of a kind, in order of discovery."""
+        sql = """SELECT u.url, e.data FROM extracts e JOIN urls u ON u.id = e.url_id
                  WHERE u.blog_id = ? AND u.kind = ? AND e.version GLOB ? ORDER BY u.id"""
         for row in self._db.rows(sql, (self._blog.id, kind, f"{kind} *")):
-            post_url = None if row["post_url"] is None else Url(row["post_url"])
-            yield Url(row["url"]), post_url, json.loads(zlib.decompress(row["data"]))
+            yield Url(row["url"]), json.loads(zlib.decompress(row["data"]))
 
     def forget_derived(self) -> None:
         """Empty what can be made again from the pages: facts and extracts."""

@@ -86,6 +86,11 @@ class Posts:
         blog_id = None if blog is None else blog.id
         return int(self._db.value(sql, (blog_id, blog_id)))
 
+    def newest(self, blog: Blog, limit: int) -> frozenset[Url]:
+        """The addresses of a blog's newest posts."""
+        sql = f"SELECT url FROM posts WHERE NOT removed AND blog_id = ? {_NEWEST_FIRST} LIMIT ?"
+        return frozenset(Url(row["url"]) for row in self._db.rows(sql, (blog.id, limit)))
+
     def span(self, blog: Blog | None = None) -> tuple[dt.date | None, dt.date | None, int]:
         """First day, last day, and how many posts have no date."""
         row = self._db.row(

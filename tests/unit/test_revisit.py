@@ -1,0 +1,67 @@
+"""Which of the known URLs are asked again."""
+
+from __future__ import annotations
+
+import pytest
+
+from archivesearch.model import Url, Validators
+from archivesearch.pipeline.revisit import AT_LEAST, due
+from archivesearch.store.frontier import FrontierUrl, UrlState
+
+
+def known(
+    number: int, state: UrlState = UrlState.STORED, *, depth: int = 3, checked: str | None = "2026-11-01"
+) -> FrontierUrl:
+    return FrontierUrl(
+        id=number,
+        url=Url(f"http://example.org/{number}"),
+        state=state,
+        depth=depth,
+        validators=Validators(),
+        checked_at=checked,
+    )
+
+
+def numbers(urls: list[FrontierUrl]) -> list[int]:
+    return [url.id for url in urls]
+
+
+@pytest.mark.parametrize(
+    ("url", "asked"),
+    [
+        pytest.param(known(1, UrlState.QUEUED, checked=None), True, id="work that is left"),
+        pytest.param(known(1, UrlState.FAILED, checked=None), True, id="failed the last time"),
+        pytest.param(known(1, UrlState.REFUSED, checked=None), True, id="forbidden the last time"),
+        pytest.param(known(1, UrlState.GONE), True, id="a page that is not found any more"),
+        pytest.param(known(1, UrlState.GONE, checked=None), False, id="a page that never was"),
+        pytest.param(known(1, UrlState.SKIPPED, checked=None), False, id="a trap"),
+        pytest.param(known(1, UrlState.REDIRECTED, checked=None), False, id="a redirect: its target is asked"),
+        pytest.param(known(1, depth=1), True, id="near the start"),
+    ],
+)
+def test_due(url: FrontierUrl, asked: bool) -> None:
+    others = [known(number, checked="2026-10-01") for number in range(100, 1000)]
+    assert (url in due([url, *others], frozenset())) is asked
+
+
+def test_newest_posts_are_asked_every_time() -> None:
+    urls = [known(number) for number in range(1000)]
+    newest = frozenset({urls[999].url})
+    assert 999 in numbers(due(urls, newest))
+    assert 999 not in numbers(due(urls, frozenset()))
+
+
+def test_the_rest_comes_round_in_turn() -> None:
+    urls = [known(number, checked=f"2026-10-{number % 28 + 1:02}") for number in range(800)]
+    seen: set[int] = set()
+    for run in range(8):
+        asked = due(urls, frozenset())
+        assert len(asked) == 100
+        seen |= set(numbers(asked))
+        urls = [known(url.id, checked=f"2026-11-{run + 1:02}") if url in asked else url for url in urls]
+    assert seen == set(range(800))
+
+
+def test_a_small_blog_is_checked_whole() -> None:
+    urls = [known(number) for number in range(AT_LEAST)]
+    assert due(urls, frozenset()) == urls
