@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 BLOG ?=
 
-.PHONY: demo test check lint types test-whoosh3 test-lowest coverage clean
+.PHONY: demo test check lint types test-whoosh3 test-lowest coverage bench clean
 
 demo: $(VENV)/installed  ## the main job: on a sample blog, or on yours with BLOG=https://...
 	@$(BIN)/archivesearch demo $(if $(BLOG),--blog "$(BLOG)")
@@ -31,8 +31,12 @@ test-whoosh3: .venv-whoosh3/installed  ## the index tests with whoosh3 in the pl
 test-lowest: .venv-lowest/installed  ## all tests with the oldest versions of the dependencies that pyproject.toml allows
 	.venv-lowest/bin/pytest
 
+bench: .venv-bench/installed  ## crawl speed beside Scrapy, and time and memory by the size of a blog; half an hour
+	.venv-bench/bin/python bench/crawl.py scrapy
+	.venv-bench/bin/python bench/crawl.py scale --pages 500 2000 8000
+
 clean:
-	rm -rf $(VENV) .venv-whoosh3 .venv-lowest .pytest_cache .mypy_cache .ruff_cache .coverage htmlcov dist build
+	rm -rf $(VENV) .venv-whoosh3 .venv-lowest .venv-bench .pytest_cache .mypy_cache .ruff_cache .coverage htmlcov dist build
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "archivesearch needs Python 3.11 or later; try: make PYTHON=python3.12 demo")'
@@ -60,4 +64,9 @@ $(VENV)/installed-dev: pyproject.toml | $(BIN)/python
 	$(PYTHON) -m venv .venv-lowest
 	@$(PYTHON) tools/lowest_versions.py > .venv-lowest/lowest.txt
 	@.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check --constraint .venv-lowest/lowest.txt --editable '.[dev]'
+	@touch $@
+
+.venv-bench/installed: pyproject.toml
+	$(PYTHON) -m venv .venv-bench
+	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	@touch $@

@@ -31,9 +31,15 @@ _WEB_NAMES = {
     "shift_jis": "cp932", "shift-jis": "cp932", "x-sjis": "cp932", "sjis": "cp932", "euc-kr": "cp949",
     "ks_c_5601-1987": "cp949", "big5": "big5hkscs", "x-gbk": "gb18030", "windows-31j": "cp932",
 }  # fmt: skip
+_ELEMENT_CLASSES = etree.ElementDefaultClassLookup(
+    element=lxml.html.HtmlElement,
+    comment=lxml.html.HtmlComment,
+    pi=lxml.html.HtmlProcessingInstruction,
+    entity=lxml.html.HtmlEntity,
+)
+"""lxml.html's own lookup is Python code that runs each time an element is met; it knows forms apart, we need not."""
 _END_BODY = re.compile(r"</(?:body|html)\s*>", re.I)
 _NUL_AND_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
-_SPACE = re.compile(r"\s+")
 INVISIBLE_TAGS = frozenset({"script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object"})
 
 
@@ -87,6 +93,7 @@ def parse(body: bytes, url: Url, content_type: str = "") -> Document | None:
     # An XML declaration with an encoding makes lxml refuse str input.
     source = re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", source, count=1)
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False, remove_comments=False, remove_pis=True)
+    parser.set_element_class_lookup(_ELEMENT_CLASSES)
     try:
         root = lxml.html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
@@ -106,11 +113,13 @@ def decode(body: bytes, content_type: str = "") -> tuple[str, str]:
 
 def fold(text: str) -> str:
     """White space folded to single blanks, ends stripped."""
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def visible_text(element: lxml.html.HtmlElement) -> str:
     """The text of an element without scripts and styles, white space folded."""
+    if len(element) == 0 and isinstance(element.tag, str):  # most links, headings, cells; a comment has no text
+        return fold(element.text or "")
     return fold(" ".join(_texts(element)))
 
 

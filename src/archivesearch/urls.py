@@ -36,6 +36,8 @@ IGNORED_PARAMETERS: tuple[tuple[str, str], ...] = (
 )
 _IGNORED = re.compile("|".join(pattern for pattern, _ in IGNORED_PARAMETERS), re.IGNORECASE)
 _SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
+_LINE_ENDS = re.compile(r"[\t\r\n]")
+_WHOLE_ADDRESS = re.compile(r"https?://[^/?#]", re.IGNORECASE)
 _CONTROL_OR_SPACE = re.compile(r"[\x00-\x20\x7f]")
 _UNRESERVED = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
 _PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
@@ -52,9 +54,11 @@ def canonical(raw: str, base: str | None = None) -> Url:
     text = raw.strip()
     if len(text) > MAX_URL_CHARS * 4:
         raise BadUrl(raw, f"longer than {MAX_URL_CHARS} characters")
-    text = re.sub(r"[\t\r\n]", "", text)
+    text = text.partition("#")[0]
+    if not text.isprintable():
+        text = _LINE_ENDS.sub("", text)
     try:
-        return _canonical(urljoin(base, text) if base else text)
+        return _canonical(_join(base, text) if base else text)
     except ValueError as error:
         raise BadUrl(raw, str(error)) from error
 
@@ -77,6 +81,7 @@ def from_user(raw: str) -> Url:
     return canonical(text)
 
 
+@lru_cache(maxsize=16384)
 def host_of(url: Url) -> str:
     """Host and port as in the address, without a leading `www.`: the two are one site nearly everywhere."""
     return urlsplit(url).netloc.removeprefix("www.")
@@ -106,6 +111,23 @@ def display(url: str) -> str:
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+def _join(base: str, text: str) -> str:
+    """`urljoin`, a sixth of the time of reading a page, left out for the two forms that nearly all links have."""
+    if ";" in text or "/." in text:
+        return urljoin(base, text)
+    if _WHOLE_ADDRESS.match(text):
+        return text
+    if text.startswith("/") and not text.startswith("//") and (origin := _origin(base)):
+        return origin + text
+    return urljoin(base, text)
+
+
+@lru_cache(maxsize=256)
+def _origin(base: str) -> str:
+    parts = urlsplit(base)
+    return f"{parts.scheme}://{parts.netloc}" if parts.scheme in _DEFAULT_PORTS and parts.netloc else ""
 
 
 @lru_cache(maxsize=16384)

@@ -618,6 +618,16 @@ def forge(path: Path) -> None:
     path.write_bytes((payload * (len(data) // len(payload) + 1))[: len(data)] if len(data) > len(payload) else data)
 
 
+def test_a_build_larger_than_its_memory_is_sorted_on_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Blogs of several thousand posts could not be indexed: the spilled postings hold b"", which was not allowed."""
+    monkeypatch.setattr(whoosh_index, "POOL_MIB", 1)
+    posts = [post(f"{number}", " ".join(f"a{number}b{word} common" for word in range(400))) for number in range(60)]
+    index = built(tmp_path, posts)
+    assert search(index, "common", posts).total == 60
+    assert names(search(index, "a7b399", posts)) == ["7"]
+    index.verify()
+
+
 @pytest.mark.parametrize("damage", [Path.unlink, cut], ids=["missing", "cut"])
 @pytest.mark.parametrize(
     "pattern", ["*.toc", "*.trm", "*.pst", "*.date.col", "*._stored.col", "*.url.col", "*._text_len.col"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 import lxml.html
@@ -40,8 +41,9 @@ def anchors(document: Document) -> tuple[Anchor, ...]:
                 url=url,
                 text=_anchor_text(element),
                 path="/".join((*position.steps, step(element))),
-                in_heading=position.in_heading or next(element.iter(*_HEADINGS), None) is not None,
-                rel=frozenset((element.get("rel") or "").lower().split()),
+                in_heading=position.in_heading
+                or (len(element) > 0 and next(element.iter(*_HEADINGS), None) is not None),
+                rel=_rel(element.get("rel")),
                 title=fold(element.get("title") or "")[:200] or None,
             )
         )
@@ -111,9 +113,14 @@ def _link_targets(document: Document, rel: str) -> Iterator[Url]:
                 yield url
 
 
+@lru_cache(maxsize=1024)
+def _rel(value: str | None) -> frozenset[str]:
+    return frozenset((value or "").lower().split())
+
+
 def _anchor_text(element: lxml.html.HtmlElement) -> str:
     text = visible_text(element)
-    if not text:
+    if not text and len(element):
         text = fold(" ".join(image.get("alt") or "" for image in element.iter("img")))
     return text[:200]
 

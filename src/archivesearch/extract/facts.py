@@ -12,6 +12,7 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
 import lxml.html
@@ -38,6 +39,7 @@ _LD_TYPE = re.compile(r'"@type"\s*:\s*"(\w{1,40})"')
 _OF_ONE_POST = re.compile(r"(?:category|cat|tag|post_tag|label|topic|author|user|term|postid|page-id|lang|series)[-_]")
 """Classes that name a post's own tags and author: they say nothing of its template."""
 _HEX_BYTES = 8
+_DIGITS = re.compile(r"\d+")
 
 
 class OutLink(NamedTuple):
@@ -143,7 +145,7 @@ class _Reading:
         self.headings: list[str] = []
         self.steps: set[int] = set()
         self._tags: dict[str, int] = {}
-        self._classes: dict[tuple[str, str], tuple[int, ...]] = {}
+        self._classes: set[tuple[str, str]] = set()
         self._pending: list[str] = []
 
     def count(self, tag: str) -> int:
@@ -163,15 +165,14 @@ class _Reading:
             head = zlib.crc32(text[:HEAD_CHARS].encode("utf-8", "replace")) if len(text) >= HEAD_CHARS else 0
             self.blocks.append(Block(int.from_bytes(digest, "big"), len(text), head))
 
-    def enter(self, element: lxml.html.HtmlElement) -> None:
-        tag = element.tag
+    def enter(self, element: lxml.html.HtmlElement, tag: str) -> None:
         self._tags[tag] = self._tags.get(tag, 0) + 1
         name = element.get("class")
         if name:
             key = (tag, name)
             if key not in self._classes:
-                self._classes[key] = tuple(_step_hashes(tag, name))
-                self.steps.update(self._classes[key])
+                self._classes.add(key)
+                self.steps.update(_step_hashes(tag, name))
         if tag in HEADINGS and len(self.headings) < MAX_HEADINGS:
             text = visible_text(element)[:200]
             if text:
@@ -187,13 +188,14 @@ def _read(root: lxml.html.HtmlElement) -> _Reading:
         if event == "start":
             if hidden is not None:
                 continue
-            if node.tag in INVISIBLE_TAGS:
+            tag = node.tag
+            if tag in INVISIBLE_TAGS:
                 hidden = node
                 walk.skip_subtree()
                 continue
-            if node.tag not in _INLINE:
+            if tag not in _INLINE:
                 reading.end_block()
-            reading.enter(node)
+            reading.enter(node, tag)
             reading.add_text(node.text)
             continue
         if hidden is node:
@@ -207,11 +209,13 @@ def _read(root: lxml.html.HtmlElement) -> _Reading:
     return reading
 
 
-def _step_hashes(tag: str, classes: str) -> Iterator[int]:
-    for name in classes.split()[:8]:
-        bare = re.sub(r"\d+", "", name)
-        if bare and not _OF_ONE_POST.match(bare):
-            yield zlib.crc32(f"{tag}.{bare}".encode("utf-8", "replace"))
+@lru_cache(maxsize=4096)
+def _step_hashes(tag: str, classes: str) -> tuple[int, ...]:
+    """Pages of one site repeat a few hundred pairs of tag and classes."""
+    bare = (_DIGITS.sub("", name) for name in classes.split()[:8])
+    return tuple(
+        zlib.crc32(f"{tag}.{name}".encode("utf-8", "replace")) for name in bare if name and not _OF_ONE_POST.match(name)
+    )
 
 
 def _first_title(root: lxml.html.HtmlElement) -> str:
@@ -221,7 +225,9 @@ def _first_title(root: lxml.html.HtmlElement) -> str:
 
 def _out_link(anchor: Anchor) -> OutLink:
     text = anchor.text or anchor.title or ""
-    return OutLink(anchor.url, text[:160], anchor.path, anchor.in_heading, " ".join(sorted(anchor.rel)))
+    return OutLink(
+        anchor.url, text[:160], anchor.path, anchor.in_heading, " ".join(sorted(anchor.rel)) if anchor.rel else ""
+    )
 
 
 def _hints(document: Document) -> Iterator[str]:

@@ -77,9 +77,11 @@ def _kind(address: Address) -> str | None:
         return "a multicast address"
     if isinstance(address, ipaddress.IPv6Address) and (address.is_site_local or address in _NAT64_LOCAL):
         return "a private address"
+    if _carries_v4(address):
+        return None
     if address.is_private:
         return "a private address"
-    return None if address.is_global or _carries_v4(address) else "a reserved address"
+    return None if address.is_global else "a reserved address"
 
 
 def _embedded(address: Address) -> tuple[Address, ...]:

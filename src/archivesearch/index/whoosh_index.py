@@ -53,6 +53,8 @@ INDEX_NAME = "MAIN"
 TEXT_FIELDS = ("authors", "tags", "text", "title")
 MAX_SEGMENTS = 10
 """Each costs every search some; when there are more, the smaller half is merged."""
+POOL_MIB = 128
+"""Postings of a build that are held in memory; more are sorted on disk, in runs that Whoosh pickles."""
 LENGTHS = tuple(byte_to_length(code) for code in range(256))
 """Whoosh keeps the length of a field in one byte, rounded."""
 
@@ -274,7 +276,9 @@ class _Writer:
     def __init__(self, folder: Path) -> None:
         self._folder, self._storage = folder, _storage(folder)
         # The job's lock keeps other writers out; `compound` would make every reader copy whole segments into memory.
-        self._writer = SegmentWriter(FileIndex(self._storage, _schema(), INDEX_NAME), _lk=False, compound=False)
+        self._writer = SegmentWriter(
+            FileIndex(self._storage, _schema(), INDEX_NAME), _lk=False, compound=False, limitmb=POOL_MIB
+        )
         self._before = [_Segment(folder, segment) for segment in self._writer.segments]
         self._added: dict[Url, int] = {}
 

@@ -215,7 +215,9 @@ class Crawl:
                 status=page.status,
                 page=page,
                 facts=reading.facts,
-                links=reading.links,
+                links=[
+                    link for link in reading.links if link.source is not Source.ANCHOR or link.url not in self._queue
+                ],
                 skipped=reading.skipped,
             )
         )

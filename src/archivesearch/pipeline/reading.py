@@ -135,8 +135,10 @@ def _links(page: Page, document: Document, found: Iterable[Anchor], scope: Scope
     for url in anchoring.next_links(document):
         named.setdefault(url, Link(url=url, source=Source.PAGINATION, found_on=at))
     for anchor in found:
+        if anchor.url in named or not scope.covers(anchor.url):
+            continue
         role = link_role(anchor, at)
-        if role in NOT_FOLLOWED or anchor.url in named:
+        if role in NOT_FOLLOWED:
             continue
         source = Source.PAGINATION if role is LinkRole.PAGINATION else Source.ANCHOR
         named[anchor.url] = Link(url=anchor.url, source=source, found_on=at, title=anchor.text or None)

@@ -25,8 +25,9 @@ class Blog:
 
     def covers(self, url: Url) -> bool:
         """Whether an address is inside the blog: same host (`www.` apart) and below the prefix."""
-        path = path_of(url)
-        return host_of(url) == host_of(self.start_url) and (path + "/").startswith(self.prefix)
+        if host_of(url) != host_of(self.start_url):
+            return False
+        return self.prefix == "/" or (path_of(url) + "/").startswith(self.prefix)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -41,7 +41,8 @@ class Database:
             raise StoreError(str(folder), why, "name another folder with --index") from error
         with _translated(path):
             database = cls(_connect(path), path)
-            database._migrate()
+            with _closed_on_error(database._connection):
+                database._migrate()
         return database
 
     @classmethod
@@ -140,9 +141,10 @@ class Database:
 
 def _connect(path: Path) -> sqlite3.Connection:
     connection = _prepared(sqlite3.connect(path, timeout=_BUSY_TIMEOUT_S, isolation_level=None))
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("PRAGMA foreign_keys = ON")
+    with _closed_on_error(connection):
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA foreign_keys = ON")
     return connection
 
 
@@ -151,11 +153,20 @@ def _connect_to_read(path: Path) -> sqlite3.Connection:
     uri = path.resolve().as_uri()
     connection = sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=_BUSY_TIMEOUT_S, isolation_level=None)
     try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        with _closed_on_error(connection):
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError:
-        connection.close()
         connection = sqlite3.connect(f"{uri}?immutable=1", uri=True, isolation_level=None)
     return _prepared(connection)
+
+
+@contextmanager
+def _closed_on_error(connection: sqlite3.Connection) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        connection.close()
+        raise
 
 
 def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
