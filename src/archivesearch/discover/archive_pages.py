@@ -173,7 +173,9 @@ def _is_login(a: _Address) -> bool:
 
 
 def _is_comment(a: _Address) -> bool:
-    if "replytocom" in a.fields or "showcomment" in a.fields or _COMMENT_PAGE.fullmatch(a.last):
+    if {"replytocom", "showcomment", "replyto"} & a.fields.keys() or a.fields.get("mode") == "reply":
+        return True
+    if _COMMENT_PAGE.fullmatch(a.last):
         return True
     dated = dated_path(a.url)
     if a.last in COMMENT:

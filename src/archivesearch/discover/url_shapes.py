@@ -277,7 +277,8 @@ def _repeated(segments: list[str]) -> str | None:
 
 def _calendar_year(url: Url) -> int | None:
     dated = dated_path(url)
-    if dated is not None:
+    if dated is not None and (dated[1] is not None or not split_extension(urlsplit(url).path)[1]):
+        # /2074.html alone is a number: systems that number their posts have one of these.
         return dated[0]
     match = _CALENDAR_QUERY.search(urlsplit(url).query)
     return int(match[1]) if match and 1000 <= int(match[1]) <= 2999 else None

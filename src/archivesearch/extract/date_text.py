@@ -93,7 +93,7 @@ _YEAR = re.compile(
     # Gregorian; Buddhist era (25xx = 19xx + 543); Solar Hijri (13xx = 19xx - 621).
     r"(?<![\d])(?:19[89]\d|20[0-4]\d|25[2-8]\d|1(?:3[6-9]|4[01])\d)(?!\d)"
 )
-_WORD = r"[^\W\d_][^\s\d,;:/()\[\]\-–|·•]{1,22}"
+_WORD = r"[^\W\d_][^\s\d,،;:/()\[\]\-–|·•]{1,22}"
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|ère|ème|º|ª|°|o|e|a|ος|ο|η|-?го|-?е|ого|ad|an)(?![^\W\d_])|\.|,)?"
 _OF = r"(?:(?:of|de|do|del|di|da|dels|d'|d’|anul|den|der|of the|the|tháng|thg)\s+)?"
 _THEN = r"(?:(?:of|de|del|do|di|år|anno|พ\.ศ\.|ค\.ศ\.|năm|г\.|year)\s*|')?"
@@ -101,7 +101,7 @@ _THEN = r"(?:(?:of|de|del|do|di|år|anno|พ\.ศ\.|ค\.ศ\.|năm|г\.|year)\s
 _BEFORE_YEAR: tuple[tuple[str, re.Pattern[str]], ...] = (
     # (format, what stands before the year)
     ("D Month Y", re.compile(  # 3rd of May 2012; 28 février 2012; 4 de octubre de 2012; 12-Oct-2012; 1er août 2012
-        rf"(?<![\d.:/])(?P<d>\d{{1,2}}){_ORDINAL}[\s.\-/]{{0,3}}{_OF}(?P<m>{_WORD})[\s.,\-/]{{0,3}}{_THEN}\Z", re.I)),
+        rf"(?<![\d.:/])(?P<d>\d{{1,2}}){_ORDINAL}[\s.\-/]{{0,3}}{_OF}(?P<m>{_WORD})[\s.,،\-/]{{0,3}}{_THEN}\Z", re.I)),
     ("Month D Y", re.compile(  # October 23, 2005; Jan. 17th 2016; Oct-23-2005
         rf"(?<![^\W\d_])(?P<m>{_WORD})[\s\-/]{{0,3}}(?:the\s)?(?P<d>\d{{1,2}}){_ORDINAL}[\s.,\-/']{{1,4}}{_THEN}\Z",
         re.I)),

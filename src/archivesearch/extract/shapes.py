@@ -150,7 +150,8 @@ def _join(url: str, steps: list[str], siblings: Mapping[tuple[str, ...], Counter
     shown: list[str] = []
     for depth, step in enumerate(steps[:-1]):
         known = siblings.get((*steps[:depth], str(len(steps) - depth)), Counter())
-        shown.append(step if step.startswith("{") or _is_kept(step, known) else "{dir}")
+        is_kept = step.startswith("{") or _is_kept(step, known, steps[depth + 1])
+        shown.append(step if is_kept else "{dir}")
     return "/" + "/".join([*shown, steps[-1]]) + _query_shape(url)
 
 
@@ -169,8 +170,13 @@ def _fold(shape: str, sizes: Counter[str]) -> str:
     return sibling if sizes[sibling] > max(2, 2 * sizes[shape]) and sizes[shape] < 20 else shape
 
 
-def _is_kept(step: str, siblings: Counter[str]) -> bool:
-    """A folder stays itself when it is a word of systems, one of few, or outweighs its siblings."""
+def _is_kept(step: str, siblings: Counter[str], below: str) -> bool:
+    """A folder stays itself when it is a word of systems, one of few, or outweighs its siblings.
+
+    One of several with years in them is a category before the date of a permalink: /notes/2018/10/04/slug.html.
+    """
+    if below == "{year}" and len(siblings) > 1 and step not in TAXONOMY_WORDS | LISTING_WORDS:
+        return False
     if step in TAXONOMY_WORDS or step in LISTING_WORDS or len(siblings) < 4:
         return True
     return siblings[step] > 0.4 * siblings.total()

@@ -16,6 +16,7 @@ from archivesearch.errors import CrawlFailed, FetchError, FetchRefused, FetchSta
 from archivesearch.extract.detect import early_kind
 from archivesearch.markup import parse_page
 from archivesearch.model import Failure, Link, NotModified, Page, PageKind, Progress, Source, Stage, Url, Validators
+from archivesearch.pipeline.novelty import IdleFields, Novelty
 from archivesearch.pipeline.queue import Probes, Queue, may_be_post
 from archivesearch.pipeline.reading import Reading, Scope, read, seeds
 from archivesearch.pipeline.revisit import NEWEST, due
@@ -61,15 +62,14 @@ class Crawl:
         """(url, source) -> the date of change that it gave before this run."""
         self._scope = Scope(
             covers=blog.covers,
-            home_form=lambda url: in_home_form(url, blog.start_url),
+            home_form=lambda url: self._idle_fields.without(in_home_form(url, blog.start_url)),
             this_year=clock.now().year,
         )
         self._failed_in_a_row = 0
         self._done = self._posts = self._not_modified = 0
         self._traps: dict[Url, str] = {}
         self._passed_over: Counter[str] = Counter()
-        self._bodies: set[str] = set()
-        """Hashes of the pages kept in this run: the same page again is no find."""
+        self._novelty, self._idle_fields = Novelty(), IdleFields()
         self._probes = Probes()
         self._straight: dict[Url, Url] = {}
         """Asked in place of an address without its slash -> that address."""
@@ -237,8 +237,8 @@ class Crawl:
         if reading.facts is not None and reading.page_facts is not None:
             kind = early_kind(reading.page_facts)[0]
             dead = kind is PageKind.STUB
-            alive = not dead and reading.facts.sha256 not in self._bodies
-            self._bodies.add(reading.facts.sha256)
+            alive = self._novelty.is_new(reading.facts.sha256, reading.page_facts) and not dead
+            self._idle_fields.learn(reading.page_facts.final_url, reading.page_facts.canonical)
             self._posts += alive and kind is PageKind.POST
         self._queue.tell(asked, named=named, new=not named.isdisjoint(fresh), alive=alive, dead=dead)
 

@@ -39,8 +39,8 @@ REPEATING = frozenset({LinkRole.TAXONOMY, LinkRole.AUTHOR, LinkRole.SEARCH})
 """Roles whose pages list posts that are listed elsewhere too, nearly always."""
 LISTING = frozenset({LinkRole.PAGINATION, LinkRole.DATE_ARCHIVE})
 """Roles whose pages list posts."""
-_PATIENCE = 12
-"""Fruitless pages in a row before a group can be closed."""
+_PATIENCE, _MUCH_PATIENCE = 12, 100
+"""Fruitless pages in a row before a group can be closed: what says it is dead or repeats, and what only brings nothing."""
 _SAMPLE = 0.25
 """Of a repeating group, so much is looked at before it is closed."""
 _PROBES_AT_START, _PROBES_AT_END, _PAGES_A_PROBE = 2, 4, 20
@@ -72,10 +72,12 @@ class _Group:
         if self.role in LISTING:
             # An honest listing page has at least one post of its own, on average.
             return self.streak >= _PATIENCE or self.asked > max(2 * _PATIENCE, len(self.named))
-        if self.fruits or self.streak < _PATIENCE:
-            return False
-        # Copies under other paths are as many as the blog has posts; under other queries there is no end to them.
-        return self.dead == self.asked or self.has_query
+        if self.fruits:
+            # Queries have no end: combinations of facets, calendars. Posts chosen by a query differ in their text.
+            return self.has_query and self.streak >= _MUCH_PATIENCE
+        # Copies under other paths are at most as many as the blog has posts; under other queries there is no end.
+        patience = _PATIENCE if self.dead == self.asked or self.has_query else _MUCH_PATIENCE
+        return self.streak >= patience
 
 
 class Queue:
@@ -160,7 +162,8 @@ class Queue:
             # A sitemap may have named every post before: a listing is done when it repeats itself, not the sitemap.
             fresh = set(named) - group.named
             group.named |= fresh
-            fruitful = bool(fresh)
+            # A day of a diary names no posts: it is one.
+            fruitful = bool(fresh) or (alive and group.role is LinkRole.DATE_ARCHIVE)
         else:
             fruitful = new or (alive and group.role not in REPEATING)
         group.fruits += fruitful

@@ -1,0 +1,67 @@
+"""Is a blog found whole beside a trap: sixty posts of sixty in at most 600 requests, and is named what was cut?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.support.golden_blogs import traps
+from tests.support.golden_blogs.crawling import outcome_of
+from tests.support.golden_blogs.golden import Golden
+
+Make = Callable[[str], Golden]
+TRAPS: tuple[Make, ...] = (
+    traps.endless_calendar,
+    traps.calendar_by_query,
+    traps.session_ids,
+    traps.endless_pages,
+    traps.empty_pages,
+    traps.reply_links,
+    traps.deep_paths,
+    traps.facets,
+    traps.five_thousand_links,
+    traps.five_thousand_deaths,
+)
+MAX_REQUESTS = 600
+
+_ALIVE = "a group of ordinary addresses is closed only when its pages are dead or copies; these are live and differ"
+MISSED = {
+    traps.session_ids: "no page is reached under the address that links give it, so typing sees no links",
+    traps.endless_pages: "the last page's posts, repeated on every page of the trap, count as links of a menu",
+}
+ENDLESS = {
+    traps.calendar_by_query: _ALIVE,
+    traps.session_ids: "a field that is new on every page and chooses nothing is not learned",
+    traps.empty_pages: _ALIVE,
+    traps.reply_links: _ALIVE,
+    traps.deep_paths: "only a path that repeats itself three times is refused: three names give hundreds before that",
+    traps.facets: _ALIVE,
+    traps.five_thousand_links: _ALIVE,
+}
+
+
+def cases(faults: dict[Make, str]) -> list[object]:
+    return [
+        pytest.param(
+            make,
+            id=make.__name__,
+            marks=[pytest.mark.xfail(strict=True, reason=faults[make])] if make in faults else [],
+        )
+        for make in TRAPS
+    ]
+
+
+@pytest.mark.parametrize("make", cases(MISSED))
+def test_every_post_once_and_nothing_else(make: Make) -> None:
+    outcome = outcome_of(make)
+    assert not outcome.missing
+    assert not outcome.twice
+    assert not outcome.extra
+
+
+@pytest.mark.parametrize("make", cases(ENDLESS))
+def test_the_crawl_ends_and_says_what_it_left_out(make: Make) -> None:
+    outcome = outcome_of(make)
+    assert outcome.requests <= MAX_REQUESTS
+    assert any("not asked: " in limit for limit in outcome.report.limits_hit)
