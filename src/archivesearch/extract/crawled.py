@@ -70,6 +70,8 @@ class Site:
             self.row_at.setdefault(self.address(row.final_url), number)
         for number, row in enumerate(self.rows):
             self.row_at.setdefault(self.address(row.url), number)
+        self.redirected = frozenset(self.address(url) for url in redirects)
+        """Addresses that lead elsewhere: a link to one says nothing of where it led that time (/random)."""
         for url, final in redirects.items():
             if (row_number := self.row_at.get(self.address(final))) is not None:
                 self.row_at.setdefault(self.address(url), row_number)

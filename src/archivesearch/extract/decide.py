@@ -166,14 +166,25 @@ class _Round:
     ) -> None:
         self._case, self._clusters, self._main, self._least = case, clusters, main, least
         self._before = before
-        self._listed, self._lists = listed_pages(
-            case.site, case.links, before, frozenset(clusters.get(LOWER, ())) - before
-        )
+        self._listed, self._lists = listed_pages(case.site, case.links, before, self._undecided() - before)
         self._posts_list_none = bool(before) and median(self._lists.get(number, 0) for number in before) == 0
         self._like: Likeness = likeness_to(case.site, [number for number in before if number in self._listed])
         self._decision = Decision(listed=self._listed)
         self._twins: Sequence[int] = ()
         """Pages of the menus that share the template of posts: then the template tells nothing."""
+
+    def _undecided(self) -> frozenset[int]:
+        """Pages that speak neither for nor against a listing: the lower heap, and clusters that score as posts do.
+
+        Where permalinks begin with a category, the posts of each category are a cluster, and one list names them all.
+        """
+        found = set(self._clusters.get(LOWER, ()))
+        for shape, members in self._clusters.items():
+            if shape == self._main or len(members) < MIN_CLUSTER:
+                continue
+            if median(self._case.scores[number] for number in members) >= max(self._least, 0):
+                found.update(members)
+        return frozenset(found)
 
     def run(self) -> Decision:
         self._take_main()

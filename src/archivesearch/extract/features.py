@@ -85,10 +85,19 @@ def gather_links(site: Site, merged: Merged, members: Sequence[int]) -> Links:
     seen: Counter[int] = Counter()
     known_members = set(members)
     leaders = {address: leader for address, row in site.row_at.items() if (leader := merged.find(row)) in known_members}
+    repeats: set[frozenset[int]] = set()
     for source in members:
         row = site.rows[source]
         pairs = zip(row.paths, row.targets, strict=True)
-        seen.update({path << 32 | leaders[target] for path, target in pairs if target in leaders})
+        packed = frozenset(path << 32 | leaders[target] for path, target in pairs if target in leaders)
+        if is_paged_url(row.final_url):
+            # A server that answers /page/999 with its last page makes that page's posts no menu: it counts once.
+            listed = frozenset(pair for pair in packed if not is_paged_url(site.rows[unpack(pair)[1]].final_url))
+            if listed in repeats:
+                total -= 1
+                continue
+            repeats.add(listed)
+        seen.update(packed)
     most = max(3, total * (0.3 + 0.4 * max(0.0, 1 - total / SMALL_SITE)))
     links = Links()
     for source in members:
@@ -101,6 +110,8 @@ def gather_links(site: Site, merged: Merged, members: Sequence[int]) -> Links:
             if named:
                 links.varieties[path].add(leader)
             if seen[path << 32 | leader] > most:
+                if target in site.redirected:
+                    continue
                 links.nav[leader].add(path)
                 if named:
                     links.nav_named[leader].add(path)

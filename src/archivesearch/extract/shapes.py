@@ -45,6 +45,11 @@ _DATE_QUERY = re.compile(r"(?:^|&)(?:m|year|archive|month)=((?:19|20)\d\d(?:[-/]
 _ROUTE = re.compile(r"(?:^|&)(?:q|r|route|page)=(/?[a-z_-]+(?:/|%2F)[^&]+)", re.I)
 """A whole path in the query: ?q=node/12 is Drupal without clean URLs."""
 _INDEX_FILE = re.compile(r"^(?:index|default)\.(?:html?|php\d?|aspx?|shtml|jsp)$", re.I)
+_MONTH_NAMES = frozenset(
+    # Of addresses such as /2009/aug/30/ and /2009/august/; other languages write numbers there.
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september "
+    "october november december".split()
+)
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 
 
@@ -150,8 +155,7 @@ def _join(url: str, steps: list[str], siblings: Mapping[tuple[str, ...], Counter
     shown: list[str] = []
     for depth, step in enumerate(steps[:-1]):
         known = siblings.get((*steps[:depth], str(len(steps) - depth)), Counter())
-        is_kept = step.startswith("{") or _is_kept(step, known, steps[depth + 1])
-        shown.append(step if is_kept else "{dir}")
+        shown.append(step if step.startswith("{") or _is_kept(step, known) else "{dir}")
     return "/" + "/".join([*shown, steps[-1]]) + _query_shape(url)
 
 
@@ -170,13 +174,8 @@ def _fold(shape: str, sizes: Counter[str]) -> str:
     return sibling if sizes[sibling] > max(2, 2 * sizes[shape]) and sizes[shape] < 20 else shape
 
 
-def _is_kept(step: str, siblings: Counter[str], below: str) -> bool:
-    """A folder stays itself when it is a word of systems, one of few, or outweighs its siblings.
-
-    One of several with years in them is a category before the date of a permalink: /notes/2018/10/04/slug.html.
-    """
-    if below == "{year}" and len(siblings) > 1 and step not in TAXONOMY_WORDS | LISTING_WORDS:
-        return False
+def _is_kept(step: str, siblings: Counter[str]) -> bool:
+    """A folder stays itself when it is a word of systems, one of few, or outweighs its siblings."""
     if step in TAXONOMY_WORDS or step in LISTING_WORDS or len(siblings) < 4:
         return True
     return siblings[step] > 0.4 * siblings.total()
@@ -204,6 +203,8 @@ def _marks(url: str) -> list[str]:
 def _mark(part: str, before: list[str]) -> str:
     if _YEAR.match(part):
         return "{year}"
+    if before and before[-1] == "{year}" and part in _MONTH_NAMES:
+        return "{month}"
     if part.isdigit():
         if before and before[-1] == "{year}" and len(part) <= 2 and 1 <= int(part) <= 12:
             return "{month}"
