@@ -25,19 +25,13 @@ TRAPS: tuple[Make, ...] = (
 )
 MAX_REQUESTS = 600
 
-_ALIVE = "a group of ordinary addresses is closed only when its pages are dead or copies; these are live and differ"
 MISSED = {
     traps.session_ids: "no page is reached under the address that links give it, so typing sees no links",
-    traps.endless_pages: "the last page's posts, repeated on every page of the trap, count as links of a menu",
 }
 ENDLESS = {
-    traps.calendar_by_query: _ALIVE,
-    traps.session_ids: "a field that is new on every page and chooses nothing is not learned",
-    traps.empty_pages: _ALIVE,
-    traps.reply_links: _ALIVE,
+    traps.session_ids: "a field that is new on every page, without canonical links that lack it, is not learned",
     traps.deep_paths: "only a path that repeats itself three times is refused: three names give hundreds before that",
-    traps.facets: _ALIVE,
-    traps.five_thousand_links: _ALIVE,
+    traps.five_thousand_links: "pages with text of their own under a path are asked, however many: they may be posts",
 }
 
 

@@ -104,7 +104,7 @@ def asked_until_closed(queue: Queue, **answer: object) -> int:
         pytest.param("/post/{}", {"dead": True}, 12, id="addresses that are all dead: twelve"),
         pytest.param("/posts/{}.html", {"alive": True}, 100, id="posts: all"),
         pytest.param("/posts/{}.html", {}, 100, id="copies under another path: all, there is an end to them"),
-        pytest.param("/view?session={}", {}, 12, id="copies under other queries: twelve"),
+        pytest.param("/view?session={}", {}, 24, id="copies under other queries: twenty-four"),
         pytest.param("/page/{}/", {"named": urls("/a", "/b")}, 13, id="pages that repeat themselves"),
         pytest.param("/?s={}", {}, 25, id="searches"),
     ],

@@ -70,7 +70,9 @@ class Site:
             self.row_at.setdefault(self.address(row.final_url), number)
         for number, row in enumerate(self.rows):
             self.row_at.setdefault(self.address(row.url), number)
-        self.redirected = frozenset(self.address(url) for url in redirects)
+        self.redirected = frozenset(
+            self.address(url) for url, final in redirects.items() if same_document_key(url) != same_document_key(final)
+        )
         """Addresses that lead elsewhere: a link to one says nothing of where it led that time (/random)."""
         for url, final in redirects.items():
             if (row_number := self.row_at.get(self.address(final))) is not None:

@@ -233,6 +233,7 @@ class Crawl:
         fresh = set(new)
         for link in (*(link for link in reading.links if link.url in fresh), *self._modified(reading)):
             self._queue.push(link)
+        new_ones = any(self._queue.is_promising(url, asked) for url in named & fresh)
         alive = dead = False
         if reading.facts is not None and reading.page_facts is not None:
             kind = early_kind(reading.page_facts)[0]
@@ -240,7 +241,7 @@ class Crawl:
             alive = self._novelty.is_new(reading.facts.sha256, reading.page_facts) and not dead
             self._idle_fields.learn(reading.page_facts.final_url, reading.page_facts.canonical)
             self._posts += alive and kind is PageKind.POST
-        self._queue.tell(asked, named=named, new=not named.isdisjoint(fresh), alive=alive, dead=dead)
+        self._queue.tell(asked, named=named, new=new_ones, alive=alive, dead=dead)
 
     def _modified(self, reading: Reading) -> list[Link]:
         """Known pages that a sitemap or feed gives another date of change than the last time.

@@ -11,6 +11,8 @@ from archivesearch.urls import find_canonical, host_of
 
 _LONG = 40
 """Characters from which a run of text is a sentence of its own, not a label."""
+_MUCH = 200
+"""Characters of its own that a page chosen by a query must have: calendars and filters print a sentence too."""
 _VOTES = 3
 
 
@@ -25,10 +27,11 @@ class Novelty:
         """Whether a page has text of its own. A copy, a calendar without entries, another order of a list have none."""
         repeated = sha256 in self._bodies
         self._bodies.add(sha256)
-        blocks = {block.hash for block in facts.blocks if block.length >= _LONG}
-        fresh = blocks - self._blocks
+        blocks = {block.hash: block.length for block in facts.blocks if block.length >= _LONG}
+        fresh = blocks.keys() - self._blocks
         self._blocks |= fresh
-        return bool(fresh) and not repeated
+        least = _MUCH if "?" in facts.final_url else _LONG
+        return sum(blocks[block] for block in fresh) >= least and not repeated
 
 
 class IdleFields:

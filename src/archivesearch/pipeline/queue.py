@@ -34,13 +34,18 @@ _BY_ROLE = {
     LinkRole.SEARCH: 7,
 }
 _ORDINARY = 4
+_ORDINARY_ROLES = (LinkRole.POST_LIKE, LinkRole.UNKNOWN)
+_VOUCHING = (Source.SITEMAP, Source.FEED)
+"""Sources that name posts by their addresses, and no more pages of their own under an ordinary one."""
 
 REPEATING = frozenset({LinkRole.TAXONOMY, LinkRole.AUTHOR, LinkRole.SEARCH})
 """Roles whose pages list posts that are listed elsewhere too, nearly always."""
 LISTING = frozenset({LinkRole.PAGINATION, LinkRole.DATE_ARCHIVE})
 """Roles whose pages list posts."""
 _PATIENCE, _MUCH_PATIENCE = 12, 100
-"""Fruitless pages in a row before a group can be closed: what says it is dead or repeats, and what only brings nothing."""
+"""Fruitless pages in a row before a group can be closed."""
+_MANY_QUERIES = 4
+"""Sets of query names of one path from which they are one group: combinations of facets."""
 _SAMPLE = 0.25
 """Of a repeating group, so much is looked at before it is closed."""
 _PROBES_AT_START, _PROBES_AT_END, _PAGES_A_PROBE = 2, 4, 20
@@ -60,6 +65,8 @@ class _Group:
     fruits: int = 0
     streak: int = 0
     """Fruitless answers in a row."""
+    vouched: bool = False
+    """A feed or a sitemap names one of them."""
     dead: int = 0
     """Answers that there is no such page, or only the way to one that is known."""
     named: set[Url] = field(default_factory=set)
@@ -71,13 +78,14 @@ class _Group:
             return self.streak >= max(_PATIENCE, _SAMPLE * (self.asked + self.waiting))
         if self.role in LISTING:
             # An honest listing page has at least one post of its own, on average.
-            return self.streak >= _PATIENCE or self.asked > max(2 * _PATIENCE, len(self.named))
-        if self.fruits:
-            # Queries have no end: combinations of facets, calendars. Posts chosen by a query differ in their text.
-            return self.has_query and self.streak >= _MUCH_PATIENCE
-        # Copies under other paths are at most as many as the blog has posts; under other queries there is no end.
-        patience = _PATIENCE if self.dead == self.asked or self.has_query else _MUCH_PATIENCE
-        return self.streak >= patience
+            return self.streak >= _PATIENCE or self.asked > max(2 * _PATIENCE, len(self.named) + self.fruits)
+        if self.dead == self.asked:
+            return self.streak >= _PATIENCE
+        # Queries have no end (facets, calendars, sessions), unless a feed or sitemap names posts by them. Under paths,
+        # copies and stubs are at most as many as the blog has posts.
+        if self.has_query:
+            return not self.vouched and self.streak >= 2 * _PATIENCE
+        return not self.fruits and self.streak >= _MUCH_PATIENCE
 
 
 class Queue:
@@ -89,6 +97,8 @@ class Queue:
         self._waiting: set[Url] = set()
         self._groups: dict[tuple[LinkRole, str], _Group] = {}
         self._slashes: dict[str, int] = {}
+        self._queries: dict[str, set[str]] = {}
+        """Path shape -> the sets of query names seen with it."""
         self._dropped: list[tuple[Url, str]] = []
 
     def __len__(self) -> int:
@@ -108,10 +118,12 @@ class Queue:
         if link.url in self._seen:
             return
         role = role_of(link)
-        key = role, _shape(link.url, role)
+        key = role, self._folded(_shape(link.url, role))
         self._seen[link.url] = key
         self._waiting.add(link.url)
-        self._groups.setdefault(key, _Group(role, "?" in link.url)).waiting += 1
+        group = self._groups.setdefault(key, _Group(role, "?" in link.url))
+        group.waiting += 1
+        group.vouched = group.vouched or (link.source in _VOUCHING and role in _ORDINARY_ROLES)
         heapq.heappush(self._heap, (priority(link, role), len(self._seen), link.url))
 
     def pop(self) -> Url | None:
@@ -132,6 +144,13 @@ class Queue:
         """What was passed over since the last call, with the reason."""
         while self._dropped:
             yield self._dropped.pop()
+
+    def _folded(self, shape: str) -> str:
+        path, mark, names = shape.partition("?")
+        if not mark:
+            return shape
+        self._queries.setdefault(path, set()).add(names)
+        return shape if len(self._queries[path]) <= _MANY_QUERIES else f"{path}?"
 
     def discard(self, url: Url) -> None:
         """Never give out a URL that was answered under another address."""
@@ -170,6 +189,13 @@ class Queue:
         group.dead += dead
         group.streak = 0 if fruitful else group.streak + 1
 
+    def is_promising(self, url: Url, found_on: Url) -> bool:
+        """Whether a new address is worth something to the page that names it: of another group, not known as barren."""
+        key = self._seen.get(url, _NO_GROUP)
+        group = self._groups.get(key)
+        known_on = self._seen.get(found_on)
+        return group is not None and key != known_on and (group.fruits > 0 or group.asked < _PATIENCE)
+
     def tell_redirect(self, asked: Url, answered: Url) -> None:
         """Learn whether addresses of this shape end in a slash."""
         shape = url_shape(asked)
@@ -199,7 +225,7 @@ def priority(link: Link, role: LinkRole) -> int:
 
 def may_be_post(url: Url) -> bool:
     """Whether an address can be that of a post, as far as it tells."""
-    return url_role(url) in (LinkRole.POST_LIKE, LinkRole.UNKNOWN)
+    return url_role(url) in _ORDINARY_ROLES
 
 
 # --- details ------------------------------------------------------------------------------------------------------
