@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from archivesearch.errors import IndexDamaged
+from archivesearch.files import replace_file, sync_folder
 
 FORMAT = 1
 """Rises when a version that knows only the old number could not read, or would misread, what this one writes."""
@@ -103,7 +104,7 @@ class Generations:
 
     def switch(self, folder: Path) -> None:
         """Make a published generation the current one."""
-        replace_file(self.folder / CURRENT, folder.name + "\n")
+        replace_file(self.folder / CURRENT, f"{folder.name}\n".encode())
 
     def remove_unused(self) -> None:
         """Remove all generations but the current one, unfinished ones included. Only a writer may."""
@@ -153,8 +154,8 @@ def publish(folder: Path, *, revision: int, state: int, names: Collection[str], 
     known = previous.files if previous else {}
     files = {name: known[name] if name in known else _settled(folder / name) for name in sorted(names)}
     manifest = Manifest(revision=revision, state=state, files=files)
-    _flush_folder(folder)
-    replace_file(folder / MANIFEST, manifest_to_json(manifest))
+    sync_folder(folder)
+    replace_file(folder / MANIFEST, manifest_to_json(manifest).encode())
     return manifest
 
 
@@ -181,17 +182,6 @@ def check_contents(generation: Generation) -> None:
     for name, expected in generation.manifest.files.items():
         if _crc32(generation.folder / name) != expected.crc32:
             raise IndexDamaged(str(generation.folder), f"the checksum of {name} differs")
-
-
-def replace_file(path: Path, text: str) -> None:
-    """Give a small file new contents: readers see the old or the new, a power cut leaves one of them."""
-    beside = path.with_name(path.name + ".new")
-    with beside.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
-    _flush_folder(path.parent)
 
 
 def manifest_to_json(manifest: Manifest) -> str:
@@ -250,13 +240,3 @@ def _crc32(path: Path) -> int:
         while block := file.read(1 << 20):
             crc32 = zlib.crc32(block, crc32)
     return crc32
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make renames and new names in a folder survive a power cut (POSIX; other systems cannot open folders)."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
