@@ -277,7 +277,7 @@ class Crawl:
             if known is not None and known.state is UrlState.QUEUED:
                 settled = Settled(url=url, state=UrlState.SKIPPED, at=self._clock.now(), reason=reason)
                 self._frontier.settle(settled)
-                self._passed_over[reason.partition(" ")[2]] += 1
+                self._passed_over[reason.partition(" (")[0]] += 1
 
     # --- telling
 

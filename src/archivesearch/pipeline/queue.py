@@ -137,7 +137,7 @@ class Queue:
                 group.asked += 1
                 return url
             kind = "pages" if group.role is LinkRole.UNKNOWN else f"{group.role} pages"
-            self._dropped.append((url, f"{group.streak} {kind} of its kind in a row had nothing new"))
+            self._dropped.append((url, f"{kind} like it brought nothing new ({group.streak} in a row)"))
         return None
 
     def dropped(self) -> Iterator[tuple[Url, str]]:

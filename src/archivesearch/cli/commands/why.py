@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import click
 
 from archivesearch import columns, urls
+from archivesearch.cli.reports import plural
 from archivesearch.cli.session import Session, print_lines
 from archivesearch.errors import Exit, NotFound
 from archivesearch.model import Post, Url
@@ -46,7 +47,7 @@ def _lines(found: Explanation, *, indexed: bool) -> Iterator[str]:
         yield from _row("shows", urls.display(record.post_url))
     if found.post is not None:
         yield from _post_lines(found.post, indexed=indexed)
-    yield from _row("first on", f"{urls.display(record.found_on)}, {record.depth} links from the start")
+    yield from _row("first on", f"{urls.display(record.found_on)}, {plural(record.depth, 'link')} from the start")
     for link in record.sources:
         said = [
             link.title,
