@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from tests.support.golden_blogs import traps
-from tests.support.golden_blogs.crawling import outcome_of
-from tests.support.golden_blogs.golden import Golden
+from tests.support.golden_blogs.crawling import Make, cases, outcome_of
 
-Make = Callable[[str], Golden]
 TRAPS: tuple[Make, ...] = (
     traps.endless_calendar,
     traps.calendar_by_query,
@@ -35,18 +31,7 @@ ENDLESS = {
 }
 
 
-def cases(faults: dict[Make, str]) -> list[object]:
-    return [
-        pytest.param(
-            make,
-            id=make.__name__,
-            marks=[pytest.mark.xfail(strict=True, reason=faults[make])] if make in faults else [],
-        )
-        for make in TRAPS
-    ]
-
-
-@pytest.mark.parametrize("make", cases(MISSED))
+@pytest.mark.parametrize("make", cases(TRAPS, MISSED))
 def test_every_post_once_and_nothing_else(make: Make) -> None:
     outcome = outcome_of(make)
     assert not outcome.missing
@@ -54,7 +39,7 @@ def test_every_post_once_and_nothing_else(make: Make) -> None:
     assert not outcome.extra
 
 
-@pytest.mark.parametrize("make", cases(ENDLESS))
+@pytest.mark.parametrize("make", cases(TRAPS, ENDLESS))
 def test_the_crawl_ends_and_says_what_it_left_out(make: Make) -> None:
     outcome = outcome_of(make)
     assert outcome.requests <= MAX_REQUESTS

@@ -60,7 +60,6 @@ class Case:
     start: int | None
     named_by_feed: Set[int]
     named_by_platform: Set[int]
-    named_by_sitemap: Set[int]
 
 
 @dataclass

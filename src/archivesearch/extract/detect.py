@@ -104,7 +104,7 @@ class _Typing:
         self._feeds = feeds
         case = Case(
             site=site, links=self._links, measured=self._measured, scores=self._scores, start=self._start,
-            named_by_feed=feeds, named_by_platform=self._leaders(evidence.platform), named_by_sitemap=sitemaps,
+            named_by_feed=feeds, named_by_platform=self._leaders(evidence.platform),
         )  # fmt: skip
         self._decision: Decision = decide(case)
         self._sizes = Counter(site.shapes[number] for number in members)

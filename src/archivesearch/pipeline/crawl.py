@@ -143,11 +143,12 @@ class Crawl:
         start = Link(url=self._blog.start_url, source=Source.START, found_on=self._blog.start_url)
         self._frontier.add([start], depth=0, at=at)
         self._known = {known.url: known for known in self._frontier.iter_urls()}
-        sources = {link.url: link for link in self._frontier.sources(*Source)}
-        self._said = {(link.url, link.found_on): link.modified for link in self._frontier.sources(*_DATED)}
+        named = list(self._frontier.sources(*Source))
+        sources = {link.url: link for link in named}
+        self._said = {(link.url, link.found_on): link.modified for link in named if link.source in _DATED}
         for known in due(self._known.values(), self._newest):
-            named = Link(url=known.url, source=Source.ANCHOR, found_on=self._blog.start_url)
-            self._queue.push(sources.get(known.url, named))
+            plain = Link(url=known.url, source=Source.ANCHOR, found_on=self._blog.start_url)
+            self._queue.push(sources.get(known.url, plain))
         if first is not None:
             self._queue.discard(first.final_url)
             self._keep(replace(first, url=first.final_url), asked=first.final_url)

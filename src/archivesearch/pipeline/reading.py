@@ -105,7 +105,7 @@ def _read_html(page: Page, document: Document, scope: Scope) -> Reading:
     page_facts, facts = _facts(page, document, found)
     links: list[Link] = []
     skipped: list[tuple[Link, str]] = []
-    for link in _links(page, document, found, scope):
+    for link in _links(page, document, found, page_facts.refresh, scope):
         reason = trap_reason(link.url, this_year=scope.this_year)
         if reason is None:
             links.append(link)
@@ -125,11 +125,10 @@ def _facts(page: Page, document: Document, found: tuple[Anchor, ...]) -> tuple[P
     return page_facts, Facts(version=FACTS_VERSION, sha256=body_digest(page.body), data=page_facts.to_json())
 
 
-def _links(page: Page, document: Document, found: Iterable[Anchor], scope: Scope) -> list[Link]:
+def _links(page: Page, document: Document, found: Iterable[Anchor], refresh: Url | None, scope: Scope) -> list[Link]:
     """Each address once, the most telling source first."""
     at = page.final_url
     named: dict[Url, Link] = {}
-    refresh = anchoring.meta_refresh(document)
     if refresh is not None:
         named[refresh] = Link(url=refresh, source=Source.REDIRECT, found_on=at)
     for url in anchoring.next_links(document):

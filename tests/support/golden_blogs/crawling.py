@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
+
+import pytest
 
 from archivesearch import jobs
 from archivesearch.config import Settings
@@ -21,6 +23,8 @@ from tests.conftest import Recorder
 from tests.support.blog_server import BlogServer
 from tests.support.golden_blogs.golden import Golden, Truth, encoded
 
+Make = Callable[[str], Golden]
+"""Makes a blog that is served at an address."""
 MAX_PAGES = 700
 """More than any test allows: a crawl that is caught in a trap ends here."""
 
@@ -67,8 +71,21 @@ class Outcome:
         }
 
 
+def cases(makes: Iterable[Make], faults: Mapping[Make, str] | None = None) -> list[object]:
+    """One test a blog; those with a known fault are expected to fail, and to be noticed when they do not."""
+    known = faults or {}
+    return [
+        pytest.param(
+            make,
+            id=make.__name__,
+            marks=[pytest.mark.xfail(strict=True, reason=known[make])] if make in known else [],
+        )
+        for make in makes
+    ]
+
+
 @cache
-def outcome_of(make: Callable[[str], Golden]) -> Outcome:
+def outcome_of(make: Make) -> Outcome:
     """The blog is crawled when the first test asks."""
     with tempfile.TemporaryDirectory() as folder, BlogServer() as server:
         blog = make(server.url("").rstrip("/"))
