@@ -122,6 +122,38 @@ def pages_of(posts: Sequence[Post], size: int) -> list[list[Post]]:
     return [newest[place : place + size] for place in range(0, len(newest), size)]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Leaf:
+    """One page of a listing in several; `older` and `newer` are the paths beside it, "" at the ends."""
+
+    path: str
+    number: int
+    of: int
+    posts: list[Post]
+    older: str
+    newer: str
+
+
+def leaves(posts: Sequence[Post], size: int, first: str, numbered: str) -> Iterator[Leaf]:
+    """The pages of a listing, newest first: at `first`, then at `numbered` with 2, 3, ... in the place of {}."""
+    groups = pages_of(posts, size)
+    paths = [first, *(numbered.format(number) for number in range(2, len(groups) + 1))]
+    for number, group in enumerate(groups, 1):
+        yield Leaf(
+            path=paths[number - 1],
+            number=number,
+            of=len(groups),
+            posts=group,
+            older=paths[number] if number < len(groups) else "",
+            newer=paths[number - 2] if number > 1 else "",
+        )
+
+
+def link(where: str, words: str, more: str = "") -> str:
+    """A link, or nothing where there is nothing to link."""
+    return f'<a href="{where}"{f" {more}" if more else ""}>{words}</a>' if where else ""
+
+
 def by_month(posts: Iterable[Post]) -> dict[tuple[int, int], list[Post]]:
     """Newest month first, in it newest post first."""
     found: defaultdict[tuple[int, int], list[Post]] = defaultdict(list)
