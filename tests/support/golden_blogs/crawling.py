@@ -67,7 +67,7 @@ class Outcome:
         return {
             path: f"{post.title!r} is {self.truth[path].title!r}"
             for path, post in self.posts.items()
-            if path in self.truth and post.title != self.truth[path].title
+            if path in self.truth and (post.title or "") != self.truth[path].title
         }
 
 

@@ -26,7 +26,9 @@ DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 @dataclass(frozen=True, kw_only=True)
 class Truth:
     on: dt.date
+    """The first of the month where the blog prints no day."""
     title: str
+    """Empty where the post has none."""
 
 
 @dataclass(kw_only=True)
@@ -152,6 +154,18 @@ def leaves(posts: Sequence[Post], size: int, first: str, numbered: str) -> Itera
 def link(where: str, words: str, more: str = "") -> str:
     """A link, or nothing where there is nothing to link."""
     return f'<a href="{where}"{f" {more}" if more else ""}>{words}</a>' if where else ""
+
+
+def listed(parts: Iterable[str], tag: str = "li") -> str:
+    return "".join(f"<{tag}>{part}</{tag}>" for part in parts)
+
+
+def numbers(leaf: Leaf, first: str, numbered: str) -> list[str]:
+    """Links to all pages of a listing, by their numbers."""
+    return [
+        link(first if n == 1 else numbered.format(n), str(n)) if n != leaf.number else str(n)
+        for n in range(1, leaf.of + 1)
+    ]
 
 
 def by_month(posts: Iterable[Post]) -> dict[tuple[int, int], list[Post]]:

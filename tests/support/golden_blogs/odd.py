@@ -1,4 +1,4 @@
-"""How do blogs look that are unlike most? Links with a word on each, and a blog that has only begun."""
+"""How do blogs look that are unlike most? Links with a word on each, a blog that has only begun, one way through, many tags."""
 
 # ruff: noqa: E501  (mark-up is easier to compare with the original unbroken)
 
@@ -9,6 +9,9 @@ from tests.support.golden_blogs.golden import (
     Golden,
     Post,
     by_month,
+    leaves,
+    link,
+    neighbours,
     rss,
     static_text,
     text,
@@ -131,4 +134,96 @@ def parts_of_a_diary(base: str) -> Golden:
             f'<p><b>{post.long_date}</b></p><h3>{text(post.title)}</h3>{post.body()}<p align=center>{older}{newer}<a href="../author.html">the author</a></p>',
         )
     blog.routes["/author.html"] = page(f"{name} - the author", static_text(530))
+    return blog
+
+
+def only_older_and_newer(base: str) -> Golden:
+    """The archive is drawn by a script; the home page is the newest post whole; each post links the one before and a random one."""
+    posts = write_posts(40, 2018, 2021, seed=130)
+    name = "Single File"
+
+    def path(post: Post) -> str:
+        return f"/p/{post.slug}"
+
+    def page(title: str, main: str) -> str:
+        return f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title></head><body><header>{link("/", name)} {link("/about", "about")} <a href="#" onclick="openArchive()">archive</a></header><main>{main}</main><div id="archive"></div><script src="/archive.js"></script></body></html>'
+
+    blog = Golden(truth=truth(posts, path), aliases={"/"})
+    for older, post, newer in neighbours(posts):
+        near = f"<nav>{link(path(older), '&larr; before this') if older else ''} {link(path(newer), 'after this &rarr;') if newer else ''}</nav>"
+        blog.routes[path(post)] = page(
+            f"{text(post.title)} — {name}",
+            f"<article><h1>{text(post.title)}</h1><small>{post.at.day} {MONTHS[post.at.month - 1]} {post.at.year}</small>{post.body()}</article>{near}",
+        )
+    newest = posts[-1]
+    blog.routes["/"] = page(
+        name,
+        f"<article><h1>{link(path(newest), text(newest.title))}</h1><small>{newest.at.day} {MONTHS[newest.at.month - 1]} {newest.at.year}</small>{newest.body()}</article><nav>{link(path(posts[-2]), '&larr; before this')}</nav>",
+    )
+    blog.routes["/about"] = page(f"About — {name}", f"<article><h1>About</h1>{static_text(1301)}</article>")
+    return blog
+
+
+def three_hundred_tags(base: str) -> Golden:
+    """Sixty posts with five tags each of their own making: a cloud of 300, each tag with one post, on every page."""
+    posts = write_posts(60, 2010, 2013, seed=131)
+    name = "Tagged to Death"
+    words = [
+        f"{a}{b}"
+        for a in ("Moss", "Rust", "Felt", "Lock", "Hen", "Rye", "Glue", "Tide", "Reed", "Oak")
+        for b in (
+            "wall",
+            "yard",
+            "book",
+            "song",
+            "path",
+            "house",
+            "day",
+            "work",
+            "ware",
+            "stone",
+            "light",
+            "fall",
+            "side",
+            "bird",
+            "land",
+            "craft",
+            "time",
+            "room",
+            "bell",
+            "way",
+            "man",
+            "gate",
+            "line",
+            "box",
+            "hill",
+            "cup",
+            "seed",
+            "pole",
+            "net",
+            "knot",
+        )
+    ]
+    tags_of = {post: words[place * 5 : place * 5 + 5] for place, post in enumerate(posts)}
+
+    def path(post: Post) -> str:
+        return f"/{post.at:%Y}/{post.slug}"
+
+    cloud = " ".join(link(f"/tag/{word.lower()}", word, f'class="size{n % 5}"') for n, word in enumerate(sorted(words)))
+
+    def page(title: str, main: str) -> str:
+        return f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{title}</title></head><body><h1>{link("/", name)}</h1><div id="main">{main}</div><div id="side"><h3>Tags</h3><p class="cloud">{cloud}</p></div></body></html>'
+
+    def entry(post: Post) -> str:
+        labels = ", ".join(link(f"/tag/{word.lower()}", word) for word in tags_of[post])
+        return f'<div class="entry"><h2>{link(path(post), text(post.title))}</h2><p class="meta">{post.long_date} &middot; {labels}</p>{post.body()}</div>'
+
+    blog = Golden(truth=truth(posts, path))
+    for leaf in leaves(posts, 5, "/", "/page/{}"):
+        blog.routes[leaf.path] = page(
+            name, "".join(map(entry, leaf.posts)) + f"<p>{link(leaf.older, 'Older')} {link(leaf.newer, 'Newer')}</p>"
+        )
+    for post in posts:
+        blog.routes[path(post)] = page(f"{text(post.title)} - {name}", entry(post))
+        blog.routes |= {f"/tag/{word.lower()}": page(f"{word} - {name}", entry(post)) for word in tags_of[post]}
     return blog
