@@ -42,7 +42,7 @@ ENGINES = {
     "trafilatura": ("extract/",),
     "htmldate": ("extract/",),
     "lxml": ("markup.py", "extract/", "discover/"),
-    "bs4": ("archive/read_html.py", "extract/", "discover/"),
+    "bs4": ("extract/archive_entries.py",),
 }
 
 # What a cold search must not pay for.
