@@ -9,12 +9,15 @@ from tests.support.golden_blogs import (
     communities,
     copies,
     engines,
+    generators,
     hosted,
     institutions,
     languages,
     modern,
     odd,
+    portals,
     scarce,
+    servers,
     static_sites,
     surroundings,
     wordpress,
@@ -72,6 +75,15 @@ SYSTEMS: tuple[Make, ...] = (
     scarce.essays_on_one_page,
     odd.only_older_and_newer,
     odd.three_hundred_tags,
+    generators.hexo,
+    generators.pelican,
+    generators.nikola,
+    generators.octopress,
+    servers.textpattern,
+    servers.dotclear,
+    servers.b2evolution,
+    servers.nucleus,
+    portals.php_nuke,
 )
 SMALL = 30
 """Posts below which the fixed costs of a crawl outweigh the posts."""
@@ -94,6 +106,10 @@ MISSED = {
     scarce.picture_a_day: "the home page shows the newest picture to the byte, and so hides its permalink",
     scarce.galleries: "the pictures of a journey, a page each with one line, outnumber the journeys and are typed "
     "posts",
+    servers.dotclear: "a query that is a path (index.php?post/2009/03/04/Titre) is no shape: 35 posts of 36 are typed "
+    "other",
+    portals.php_nuke: "copies for paper, their address one word of the query away, are posts; nine older posts that a "
+    "box on every page names are taken for the menu",
 }
 WRONG_DATES = {
     scarce.essays_on_one_page: "the month that a text begins with, as loose words before a line break, is not read",
@@ -102,6 +118,9 @@ COSTLY = {
     surroundings.shop_with_a_blog: "begun at /blog, still all products, help and jobs are fetched: 5.8 requests a post",
     surroundings.documentation_with_a_blog: "all chapters of all versions of a book are fetched: 6.9 requests a post",
     scarce.galleries: "every picture of every journey is fetched",
+}
+WRONG_TITLES = {
+    portals.php_nuke: "the title stands bold in a table, and the name of the site comes before it",
 }
 
 
@@ -118,7 +137,7 @@ def test_every_post_found_has_its_day(make: Make) -> None:
     assert not outcome_of(make).wrong_dates
 
 
-@pytest.mark.parametrize("make", cases(SYSTEMS))
+@pytest.mark.parametrize("make", cases(SYSTEMS, WRONG_TITLES))
 def test_every_post_found_has_its_title(make: Make) -> None:
     assert not outcome_of(make).wrong_titles
 

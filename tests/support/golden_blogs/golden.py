@@ -192,10 +192,12 @@ def neighbours(posts: Sequence[Post]) -> Iterator[tuple[Post | None, Post, Post 
 
 
 def slug(text: str) -> str:
-    """ "Héllo wörld!" as hello-world; scripts that have no ASCII stay as they are."""
-    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("đ", "d").replace("Đ", "D"))
+    """ "Héllo wörld!" as hello-world; scripts that have no ASCII stay as they are, with their vowel signs."""
+    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").translate(str.maketrans("đĐłŁı", "dDlLi")))
     ascii_text = "".join(char for char in plain if not unicodedata.combining(char)) if plain[:1].isascii() else text
-    return re.sub(r"[^\w]+", "-", ascii_text.replace("'", "").lower()).strip("-")
+    letters = ascii_text.replace("'", "").lower()
+    kept = (char if char.isalnum() or unicodedata.category(char)[0] == "M" else "-" for char in letters)
+    return re.sub("-+", "-", "".join(kept)).strip("-")
 
 
 def ordinal(day: int) -> str:
