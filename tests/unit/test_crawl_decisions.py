@@ -87,12 +87,14 @@ def test_what_repeats_posts_is_late_whatever_named_it() -> None:
     assert priority(post, role_of(post)) < priority(tag, role_of(tag))
 
 
-def asked_until_closed(queue: Queue, **answer: object) -> int:
-    """How many are given out when each brings this."""
+def asked_until_closed(queue: Queue, has_posts: bool | None = True, **answer: object) -> int:
+    """How many are given out when each brings this, and samples are judged so."""
     asked = 0
     while (url := queue.pop()) is not None:
         asked += 1
         queue.tell(url, **answer)  # type: ignore[arg-type]
+        if queue.doubtful(url) is not None:
+            queue.judge(url, has_posts=has_posts)
     return asked
 
 
@@ -104,7 +106,6 @@ def asked_until_closed(queue: Queue, **answer: object) -> int:
         pytest.param("/post/{}", {"dead": True}, 12, id="addresses that are all dead: twelve"),
         pytest.param("/posts/{}.html", {"alive": True}, 100, id="posts: all"),
         pytest.param("/posts/{}.html", {}, 100, id="copies under another path: all, there is an end to them"),
-        pytest.param("/view?session={}", {}, 24, id="copies under other queries: twenty-four"),
         pytest.param("/page/{}/", {"named": urls("/a", "/b")}, 13, id="pages that repeat themselves"),
         pytest.param("/?s={}", {}, 25, id="searches"),
     ],
@@ -130,17 +131,35 @@ def test_a_listing_goes_on_while_it_has_posts_of_its_own_although_a_sitemap_name
     assert asked == 100
 
 
-def test_slashes_are_learned_a_shape() -> None:
+@pytest.mark.parametrize(
+    ("path", "answer", "has_posts", "asked"),
+    [
+        pytest.param("/view?session={}", {}, False, 24, id="copies under other queries: twenty-four"),
+        pytest.param("/view?post={}", {}, True, 400, id="posts whose text stood on listings too: all"),
+        pytest.param("/view?post={}", {"alive": True}, True, 400, id="posts by a query: all"),
+        pytest.param("/view?page={}x", {}, None, 96, id="copies under queries of a blog without posts: four samples"),
+        pytest.param("/words/{}.html", {"alive": True}, False, 64, id="pages that are no posts: sixty-four"),
+        pytest.param("/words/{}.html", {"alive": True}, None, 400, id="pages of which nothing can be told: all"),
+        pytest.param("/notes/x/notes/{}/", {"new": True}, False, 24, id="folders inside themselves: twenty-four"),
+    ],
+)
+def test_a_group_is_closed_when_a_sample_has_no_posts(
+    path: str, answer: dict[str, object], has_posts: bool | None, asked: int
+) -> None:
     queue = Queue()
-    for word in ("one", "two"):
-        queue.tell_redirect(*urls(f"/tag/{word}", f"/tag/{word}/"))
-    assert queue.with_slash(urls("/tag/three")[0]) is None
-    queue.tell_redirect(*urls("/tag/three", "/tag/three/"))
-    assert queue.with_slash(urls("/tag/four")[0]) == "https://example.org/tag/four/"
-    assert queue.with_slash(urls("/tag/four?page=2")[0]) is None
-    assert queue.with_slash(urls("/2018/10/post")[0]) is None
-    queue.tell_redirect(*urls("/tag/five", "/elsewhere"))
-    assert queue.with_slash(urls("/tag/six")[0]) is None
+    for number in range(400):
+        queue.push(link(path.format(1000 + number)))
+    assert asked_until_closed(queue, has_posts, **answer) == asked
+
+
+def test_days_come_after_posts_and_are_sampled() -> None:
+    queue = Queue()
+    for day in range(1, 29):
+        queue.push(link(f"/2018/10/{day:02}/"))
+        queue.push(link(f"/2018/10/{day:02}/a-post/"))
+    given = [queue.pop() for _ in range(28)]
+    assert all(str(url).endswith("a-post/") for url in given)
+    assert asked_until_closed(queue) == 12
 
 
 def test_probes_go_in_turn_end_when_found_and_are_few_on_a_small_blog() -> None:

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from archivesearch.extract.facts import Block, PageFacts
+from archivesearch.extract.idle_fields import IdleFields
 from archivesearch.extract.link_names import headings_in_title, names, own_titles, title_key
 from archivesearch.extract.shapes import url_shapes
 from archivesearch.model import Url
@@ -30,6 +31,7 @@ class Row:
     )  # fmt: skip
 
     def __init__(self, facts: PageFacts, site: Site) -> None:
+        # The site takes the fields that choose nothing out of `final_url`, when all pages were read.
         self.url, self.final_url, self.body_hash = facts.url, facts.final_url, facts.body_hash
         self.refresh, self.canonical = facts.refresh, facts.canonical
         self.title = title_key(facts.title)
@@ -49,7 +51,9 @@ class Row:
 class Site:
     """All pages of a crawl. `rows` in the order given; links point to addresses, `row_at` says which page is there."""
 
-    def __init__(self, pages: Iterable[PageFacts], redirects: Mapping[Url, Url]) -> None:
+    def __init__(
+        self, pages: Iterable[PageFacts], redirects: Mapping[Url, Url], twins: Mapping[Url, Url] | None = None
+    ) -> None:
         self._addresses: dict[str, int] = {}
         self._keys: dict[str, int] = {}
         self._texts: dict[str, int] = {}
@@ -61,7 +65,12 @@ class Site:
         """The characters of each block."""
         self.block_stems = array("I")
         """The stem of each block: an excerpt shares its first words, so its stem, with its paragraph."""
-        self.rows = [Row(facts, self) for facts in pages]
+        self._idle_fields = IdleFields()
+        self._is_read = False
+        self.rows = [self._row(facts) for facts in pages]
+        self._is_read = True
+        if self._idle_fields:
+            self._fold_idle_fields()
         self._text_list = list(self._texts)
         self._text_keys: dict[int, str] = {}
         self.bare_paths = _bare_paths(self._paths)
@@ -74,18 +83,22 @@ class Site:
             self.address(url) for url, final in redirects.items() if same_document_key(url) != same_document_key(final)
         )
         """Addresses that lead elsewhere: a link to one says nothing of where it led that time (/random)."""
-        for url, final in redirects.items():
+        self.twins: dict[Url, int] = {}
+        """Addresses that were not asked -> the page that answers the same."""
+        for url, final in [*redirects.items(), *(twins or {}).items()]:
             if (row_number := self.row_at.get(self.address(final))) is not None:
                 self.row_at.setdefault(self.address(url), row_number)
-        shapes = url_shapes([row.final_url for row in self.rows])
-        self.shapes = [shapes[row.final_url] for row in self.rows]
+                if twins and url in twins:
+                    self.twins[url] = row_number
+        self.shapes = self._shapes()
         self._drop_common_titles()
 
     def address(self, url: Url) -> int:
         """The number of an address; addresses that are one document nearly everywhere share it."""
         known = self._addresses.get(url)
         if known is None:
-            known = self._keys.setdefault(same_document_key(url), len(self._keys))
+            bare = self._idle_fields.without(url) if self._is_read else url
+            known = self._keys.setdefault(same_document_key(bare), len(self._keys))
             self._addresses[url] = known
         return known
 
@@ -112,6 +125,13 @@ class Site:
         """The page at an address, or None when none was fetched."""
         return self.row_at.get(self.address(url))
 
+    def show_under(self, addresses: Mapping[int, Url]) -> None:
+        """Take pages to stand at other addresses that answer the same: a shape is a rule of the blog's own links."""
+        if addresses:
+            for number, url in addresses.items():
+                self.rows[number].final_url = url
+            self.shapes = self._shapes()
+
     def is_named(self, row: int, text: int) -> bool:
         """Whether that link text calls that page by its own title."""
         pair = row << 32 | text
@@ -120,6 +140,24 @@ class Site:
                 self._text_keys[text] = title_key(self._text_list[text])
             self._names[pair] = names(self._text_list[text], self._text_keys[text], self.rows[row].title_keys)
         return self._names[pair]
+
+    def _shapes(self) -> list[str]:
+        shapes = url_shapes([row.final_url for row in self.rows])
+        return [shapes[row.final_url] for row in self.rows]
+
+    def _row(self, facts: PageFacts) -> Row:
+        self._idle_fields.learn(facts)
+        return Row(facts, self)
+
+    def _fold_idle_fields(self) -> None:
+        """Addresses that differ in nothing but fields that choose nothing become one."""
+        moved: dict[int, int] = {}
+        for url in [url for url in self._addresses if self._idle_fields.without(Url(url)) != url]:
+            number = self._addresses.pop(url)
+            moved[number] = self.address(Url(url))
+        for row in self.rows:
+            row.targets = array("I", (moved.get(target, target) for target in row.targets))
+            row.final_url = self._idle_fields.without(row.final_url)
 
     def _drop_common_titles(self) -> None:
         """What many pages are called is the blog's name, not theirs."""

@@ -35,6 +35,8 @@ class SiteEvidence:
     """Posts named by a publishing system's own interface: strong evidence."""
     redirects: Mapping[Url, Url] = field(default_factory=dict)
     """HTTP redirects met: what was asked -> what answered."""
+    twins: Mapping[Url, Url] = field(default_factory=dict)
+    """Addresses that were not asked -> the fetched one that answers the same."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -64,7 +66,7 @@ def type_site(pages: Iterable[PageFacts], evidence: SiteEvidence) -> dict[Url, V
 
     The pages are read once and may be a stream: 14,000 pages with 150 links each take about 150 MB.
     """
-    site = Site(pages, evidence.redirects)
+    site = Site(pages, evidence.redirects, evidence.twins)
     merged = merge(site)
     typing = _Typing(site, merged, evidence)
     return {row.url: typing.verdict(number) for number, row in enumerate(site.rows)}

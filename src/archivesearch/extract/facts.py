@@ -21,15 +21,18 @@ from lxml import etree
 from archivesearch.markup import INVISIBLE_TAGS, Document, fold, visible_text
 from archivesearch.model import Anchor, Url
 
-FACTS_VERSION = 1
+FACTS_VERSION = 2
 """Raised when the meaning of the facts changes: older stored facts are then made again from the stored page."""
 
 MAX_BLOCKS = 4000
 MAX_STEPS = 400
 MAX_HEADINGS = 80
+MAX_PICTURES = 200
 HEAD_CHARS = 36
 """Two paragraphs of one blog seldom begin with the same 36 characters unless one is an excerpt of the other."""
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+PICTURES = frozenset({"img", "iframe", "video", "audio", "embed", "source"})
+"""What a page may have to show in the place of text."""
 
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr q rp rt ruby s "
@@ -89,6 +92,8 @@ class PageFacts:
     articles: int = 0
     times: int = 0
     paragraphs: int = 0
+    pictures: tuple[int, ...] = ()
+    """Hashes of the addresses of pictures, films and the like, without their queries (those of trackers vary)."""
     hints: tuple[str, ...] = ()
     """What the mark-up calls the page: "og:article", "ld:BlogPosting", "body:single-post"."""
 
@@ -130,6 +135,7 @@ def facts_of(
         articles=reading.count("article"),
         times=reading.count("time"),
         paragraphs=reading.count("p"),
+        pictures=tuple(reading.pictures),
         hints=tuple(dict.fromkeys(_hints(document)))[:24],
     )
 
@@ -144,6 +150,7 @@ class _Reading:
         self.blocks: list[Block] = []
         self.headings: list[str] = []
         self.steps: set[int] = set()
+        self.pictures: dict[int, None] = {}
         self._tags: dict[str, int] = {}
         self._classes: set[tuple[str, str]] = set()
         self._pending: list[str] = []
@@ -164,6 +171,11 @@ class _Reading:
             digest = hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=6).digest()
             head = zlib.crc32(text[:HEAD_CHARS].encode("utf-8", "replace")) if len(text) >= HEAD_CHARS else 0
             self.blocks.append(Block(int.from_bytes(digest, "big"), len(text), head))
+
+    def see(self, element: lxml.html.HtmlElement) -> None:
+        address = (element.get("src") or element.get("data-src") or "").partition("?")[0]
+        if address and len(self.pictures) < MAX_PICTURES:
+            self.pictures.setdefault(zlib.crc32(address.encode("utf-8", "replace")))
 
     def enter(self, element: lxml.html.HtmlElement, tag: str) -> None:
         self._tags[tag] = self._tags.get(tag, 0) + 1
@@ -189,6 +201,8 @@ def _read(root: lxml.html.HtmlElement) -> _Reading:
             if hidden is not None:
                 continue
             tag = node.tag
+            if tag in PICTURES:
+                reading.see(node)
             if tag in INVISIBLE_TAGS:
                 hidden = node
                 walk.skip_subtree()
@@ -269,6 +283,7 @@ def _to_plain(facts: PageFacts) -> dict[str, Any]:
         "links": [[link.url, link.text, paths[link.path], int(link.in_heading), link.rel] for link in facts.links],
         "steps": facts.steps,
         "counts": [facts.articles, facts.times, facts.paragraphs],
+        "pictures": facts.pictures,
         "hints": facts.hints,
     }
 
@@ -292,6 +307,7 @@ def _from_plain(plain: dict[str, Any]) -> PageFacts:
         articles=articles,
         times=times,
         paragraphs=paragraphs,
+        pictures=tuple(plain["pictures"]),
         hints=tuple(plain["hints"]),
     )
 

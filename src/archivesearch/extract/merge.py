@@ -47,8 +47,12 @@ class Merged:
 
 
 def merge(site: Site) -> Merged:
-    """Groups of pages that are one document."""
+    """Groups of pages that are one document.
+
+    A page that answers under an address which was not asked gets that address in `site`, where the blog links it more.
+    """
     merged = Merged(leader=list(range(len(site.rows))))
+    _equal_addresses(site, merged)
     _equal_bodies(site, merged)
     _stubs(site, merged)
     _canonicals(site, merged)
@@ -82,6 +86,12 @@ def _lead_by_permalink(site: Site, merged: Merged) -> Merged:
             leader[number] = best
             if number != best:
                 why[number] = merged.why.get(number) or merged.why.get(best) or "the same page"
+    shown: dict[int, Url] = {}
+    for url, number in site.twins.items():
+        best = leader[number]
+        if linking[site.address(url)] > linking[site.address(shown.get(best, site.rows[best].final_url))]:
+            shown[best] = url
+    site.show_under(shown)
     return Merged(leader=leader, why=why, dead_stubs=merged.dead_stubs)
 
 
@@ -94,6 +104,13 @@ def _best(site: Site, old: int, members: list[int], linking: Counter[int]) -> in
         return linking[site.address(url)], claims[url], -number
 
     return max(whole, key=rank)
+
+
+def _equal_addresses(site: Site, merged: Merged) -> None:
+    """Pages asked under several values of a field that chooses nothing."""
+    first: dict[Url, int] = {}
+    for number, row in enumerate(site.rows):
+        merged.join(number, first.setdefault(row.final_url, number), "the same but for a field that chooses nothing")
 
 
 def _equal_bodies(site: Site, merged: Merged) -> None:

@@ -14,13 +14,16 @@ from archivesearch.discover.classify import BodyKind, body_kind
 from archivesearch.discover.feeds import parse_feed
 from archivesearch.errors import CrawlFailed, FetchError, FetchRefused, FetchStatus
 from archivesearch.extract.detect import early_kind
+from archivesearch.extract.idle_fields import IdleFields
 from archivesearch.markup import parse_page
 from archivesearch.model import Failure, Link, NotModified, Page, PageKind, Progress, Source, Stage, Url, Validators
-from archivesearch.pipeline.novelty import IdleFields, Novelty
-from archivesearch.pipeline.queue import Probes, Queue, may_be_post
+from archivesearch.pipeline.novelty import Novelty
+from archivesearch.pipeline.queue import Probes, Queue, is_endless, may_be_post
 from archivesearch.pipeline.reading import Reading, Scope, read, seeds
 from archivesearch.pipeline.revisit import NEWEST, due
 from archivesearch.pipeline.scope import in_home_form, learn_prefix
+from archivesearch.pipeline.twins import Twins
+from archivesearch.pipeline.typing import has_posts, type_stored
 from archivesearch.ports import Clock, Fetcher, Listener
 from archivesearch.store.blogs import Blog, Blogs
 from archivesearch.store.database import Database
@@ -69,7 +72,8 @@ class Crawl:
         self._done = self._posts = self._not_modified = 0
         self._traps: dict[Url, str] = {}
         self._passed_over: Counter[str] = Counter()
-        self._novelty, self._idle_fields = Novelty(), IdleFields()
+        self._database = database
+        self._novelty, self._idle_fields, self._twins = Novelty(), IdleFields(), Twins()
         self._probes = Probes()
         self._straight: dict[Url, Url] = {}
         """Asked in place of an address without its slash -> that address."""
@@ -100,6 +104,7 @@ class Crawl:
         """
         while not self._must_stop() and (url := self._next()) is not None:
             self._visit(url)
+            self._judge_group_of(url)
             self._report()
         self._settle_dropped()
         return Crawled(pages=self._done, not_modified=self._not_modified, limits_hit=tuple(self._limits_hit()))
@@ -110,11 +115,19 @@ class Crawl:
     def _next(self) -> Url | None:
         """The next URL to ask, None when nothing is left."""
         while (url := self._probe(at_end=False) or self._queue.pop() or self._probe(at_end=True)) is not None:
-            slashed = self._queue.with_slash(url)
-            if slashed is None:
+            known = self._known.get(url)
+            if known is not None and known.state is not UrlState.QUEUED:
                 return url
-            if self._go_straight(url, slashed):
-                return slashed
+            if (copy := self._twins.copy_of(url)) is not None:
+                self._frontier.settle(Settled(url=url, state=UrlState.TWIN, at=self._clock.now(), redirect_to=copy))
+                continue
+            target = self._idle_fields.without(url)
+            if target == url:
+                target = self._twins.redirect_of(url) or url
+            if target == url:
+                return url
+            if self._go_straight(url, target):
+                return target
         return None
 
     def _probe(self, *, at_end: bool) -> Url | None:
@@ -125,16 +138,22 @@ class Crawl:
         self._queue.discard(link.url)
         return link.url
 
-    def _go_straight(self, url: Url, slashed: Url) -> bool:
+    def _go_straight(self, url: Url, target: Url) -> bool:
         """Take the redirect that the server answered to all like it as given; True when its target is to be asked."""
-        link = Link(url=slashed, source=Source.REDIRECT, found_on=url)
+        link = Link(url=target, source=Source.REDIRECT, found_on=url)
         at = self._clock.now()
-        self._frontier.settle(Settled(url=url, state=UrlState.REDIRECTED, at=at, redirect_to=slashed, links=[link]))
-        if slashed in self._straight or not self._queue.is_new(slashed):
+        self._frontier.settle(Settled(url=url, state=UrlState.REDIRECTED, at=at, redirect_to=target, links=[link]))
+        if target in self._straight or not self._queue.is_new(target):
             return False
-        self._queue.discard(slashed)
-        self._straight[slashed] = url
+        self._queue.discard(target)
+        self._straight[target] = url
         return True
+
+    def _judge_group_of(self, url: Url) -> None:
+        """When what is known of the blog decides whether pages like this one are worth asking, decide it."""
+        sample = self._queue.doubtful(url)
+        if sample is not None:
+            self._queue.judge(url, has_posts=has_posts(sample, type_stored(self._database, self._blog)))
 
     # --- the start
 
@@ -142,6 +161,7 @@ class Crawl:
         at = self._clock.now()
         start = Link(url=self._blog.start_url, source=Source.START, found_on=self._blog.start_url)
         self._frontier.add([start], depth=0, at=at)
+        self._frontier.release_twins()
         self._known = {known.url: known for known in self._frontier.iter_urls()}
         named = list(self._frontier.sources(*Source))
         sources = {link.url: link for link in named}
@@ -187,7 +207,7 @@ class Crawl:
         if final == url:
             self._keep(replace(page, final_url=url), asked=url)
             return
-        self._queue.tell_redirect(url, final)
+        self._twins.redirected(url, final)
         outside = None if self._blog.covers(final) else "leads outside the blog"
         is_page = outside is None or body_kind(page) in (BodyKind.FEED, BodyKind.SITEMAP, BodyKind.GZIP)
         target = [Link(url=final, source=Source.REDIRECT, found_on=url)] if is_page else []
@@ -239,8 +259,10 @@ class Crawl:
         if reading.facts is not None and reading.page_facts is not None:
             kind = early_kind(reading.page_facts)[0]
             dead = kind is PageKind.STUB
-            alive = self._novelty.is_new(reading.facts.sha256, reading.page_facts) and not dead
-            self._idle_fields.learn(reading.page_facts.final_url, reading.page_facts.canonical)
+            endless = is_endless(asked)
+            alive = self._novelty.is_new(reading.facts.sha256, reading.page_facts, endless=endless) and not dead
+            self._idle_fields.learn(reading.page_facts)
+            self._twins.stored(reading.page_facts.final_url, reading.facts.sha256)
             self._posts += alive and kind is PageKind.POST
         self._queue.tell(asked, named=named, new=new_ones, alive=alive, dead=dead)
 
@@ -291,6 +313,10 @@ class Crawl:
         not_asked = sorted((Counter([*self._traps.values(), *refused]) + self._passed_over).items())
         limits = [
             f"not asked: {count} {'address' if count == 1 else 'addresses'}, {reason}" for reason, count in not_asked
+        ]
+        limits += [
+            f"not asked: addresses that differ in ?{name}= only, which chooses nothing"
+            for name in sorted(self._idle_fields.names)
         ]
         if len(self._queue) and self._must_stop():
             many = self._failed_in_a_row >= _MAX_FAILED_IN_A_ROW

@@ -13,12 +13,13 @@ from typing import Any
 
 from archivesearch.extract.article import EXTRACTOR_VERSION, Article, SiteHints, learn_site
 from archivesearch.extract.dates import DateSign, decide, from_feed
-from archivesearch.extract.detect import SiteEvidence, Verdict, type_site
-from archivesearch.extract.facts import FACTS_VERSION, PageFacts
+from archivesearch.extract.detect import Verdict
+from archivesearch.extract.facts import FACTS_VERSION
 from archivesearch.markup import Document, parse
 from archivesearch.model import Page, PageKind, Post, Progress, Source, Stage, Url
 from archivesearch.pipeline.extraction import SIGNS_VERSION, Job, extract, hash_of, hints_from, in_parallel
 from archivesearch.pipeline.reading import remake_facts
+from archivesearch.pipeline.typing import type_stored
 from archivesearch.ports import Clock, FullTextIndex, Listener
 from archivesearch.store.blogs import Blog, Blogs
 from archivesearch.store.database import Database
@@ -61,9 +62,7 @@ class Remaking:
     def _type(self) -> Mapping[Url, Url]:
         """Decide what each page is, with the whole site in view. Returns the permalink of each page of a post."""
         self._tell(Stage.TYPE, 0, self._pages.count())
-        stored = self._pages.iter_facts(FACTS_VERSION, patience=self._patience())
-        facts = (PageFacts.from_json(data) for _, data in stored)
-        verdicts = type_site(facts, self._evidence())
+        verdicts = type_stored(self._db, self._blog, patience=self._patience())
         permalinks = _permalinks(verdicts.values())
         self._frontier.write_kinds(
             (url, verdict.kind, verdict.reason, permalinks.get(url)) for url, verdict in verdicts.items()
@@ -80,15 +79,6 @@ class Remaking:
             f"but when {PATIENT + 1} crawls in a row do not find them"
         )
         return PATIENT
-
-    def _evidence(self) -> SiteEvidence:
-        return SiteEvidence(
-            start=self._blog.start_url,
-            feeds={link.url: link.title or "" for link in self._frontier.sources(Source.FEED)},
-            sitemaps={link.url for link in self._frontier.sources(Source.SITEMAP)},
-            platform={link.url for link in self._frontier.sources(Source.PLATFORM)},
-            redirects=dict(self._frontier.redirects()),
-        )
 
     # --- extraction
 

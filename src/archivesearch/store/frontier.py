@@ -27,6 +27,8 @@ class UrlState(StrEnum):
     """The server says there is no such page: 404 or 410."""
     SKIPPED = "skipped"
     """Not asked: no page of text, or a trap; the reason says which."""
+    TWIN = "twin"
+    """Not asked: addresses like it answered as another does, which `redirect_to` names."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -155,9 +157,20 @@ class Frontier:
 
     def redirects(self) -> Iterator[tuple[Url, Url]]:
         """(from, to) of every redirect that was followed."""
-        sql = "SELECT url, redirect_to FROM urls WHERE blog_id = ? AND redirect_to IS NOT NULL ORDER BY id"
-        for row in self._db.rows(sql, (self._blog.id,)):
-            yield Url(row["url"]), Url(row["redirect_to"])
+        yield from self._leading(UrlState.REDIRECTED)
+
+    def twins(self) -> Iterator[tuple[Url, Url]]:
+        """(address, the address that answered in its place) of everything that was not asked for that reason."""
+        yield from self._leading(UrlState.TWIN)
+
+    def release_twins(self) -> None:
+        """Queue what was not asked because another address answered in its place, where that one is gone."""
+        self._db.execute(
+            """UPDATE urls SET state = 'queued', redirect_to = NULL
+               WHERE blog_id = ?1 AND state = 'twin'
+                     AND redirect_to IN (SELECT url FROM urls WHERE blog_id = ?1 AND state = 'gone')""",
+            (self._blog.id,),
+        )
 
     def write_kinds(self, verdicts: Iterable[tuple[Url, PageKind, str, Url | None]]) -> None:
         """Keep typing's verdicts: (url, kind, reason, the permalink of the post it shows)."""
@@ -166,6 +179,12 @@ class Frontier:
                 "UPDATE urls SET kind = ?, kind_reason = ?, post_url = ? WHERE blog_id = ? AND url = ?",
                 ((kind, reason, post, self._blog.id, url) for url, kind, reason, post in verdicts),
             )
+
+    def _leading(self, state: UrlState) -> Iterator[tuple[Url, Url]]:
+        sql = """SELECT url, redirect_to FROM urls
+                 WHERE blog_id = ? AND state = ? AND redirect_to IS NOT NULL ORDER BY id"""
+        for row in self._db.rows(sql, (self._blog.id, state)):
+            yield Url(row["url"]), Url(row["redirect_to"])
 
     def _select(self, condition: str, *values: str) -> Iterator[FrontierUrl]:
         sql = f"""SELECT u.id, u.url, u.state, u.depth, p.checked_at,
