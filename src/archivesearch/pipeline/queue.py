@@ -40,10 +40,12 @@ _ORDINARY_ROLES = (LinkRole.POST_LIKE, LinkRole.UNKNOWN)
 
 REPEATING = frozenset({LinkRole.TAXONOMY, LinkRole.AUTHOR, LinkRole.SEARCH})
 """Roles whose pages list posts that are listed elsewhere too, nearly always."""
-LISTING = frozenset({LinkRole.PAGINATION, LinkRole.DATE_ARCHIVE})
+LISTING = frozenset({LinkRole.PAGINATION, LinkRole.DATE_ARCHIVE, LinkRole.FEED})
 """Roles whose pages list posts."""
 _PATIENCE = 12
 """Fruitless pages in a row before a group can be closed."""
+_SAME_FEED = 2
+"""Pages of a feed in a row that name what its others did."""
 _LARGE = 64
 """Pages asked and as many waiting from which a group is judged by its sample."""
 _UNDECIDED = 4
@@ -87,6 +89,9 @@ class _Group:
     def closed(self) -> bool:
         if self.repeats:
             return self.streak >= max(_PATIENCE, _SAMPLE * (self.asked + self.waiting))
+        if self.role is LinkRole.FEED and self.endless:
+            # Servers that do not page their feeds answer ?paged=97 with the first page.
+            return self.streak >= _SAME_FEED
         if self.role in LISTING:
             # An honest listing page has at least one post of its own, on average.
             return self.streak >= _PATIENCE or self.asked > max(2 * _PATIENCE, len(self.named) + self.fruits)
