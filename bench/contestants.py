@@ -39,7 +39,7 @@ def archivesearch(start: str, folder: Path) -> Callable[[], int]:
         with workspace.writing(create=True) as database:
             fetcher = workspace.fetcher([url])
             crawl, blog = Crawl.open(
-                database, url, fetcher=fetcher, clock=workspace.clock, listener=_Nobody(), max_pages=20_000
+                database, url, fetcher=fetcher, clock=workspace.clock, listener=_Nobody(), settings=workspace.settings
             )
             crawl.run()
             fetcher.close()

@@ -5,10 +5,13 @@ This is the only module that reads the environment.
 
 from __future__ import annotations
 
+import math
 import os
+import re
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +20,16 @@ from archivesearch.version import __version__
 
 DEFAULT_CONFIG = "archivesearch.toml"
 MIB = 1024 * 1024
+
+
+class Noindex(StrEnum):
+    """What a general `noindex` or `nofollow` of a page's own robots tag means; one that names us is always obeyed."""
+
+    PAGES = "pages"
+    """Obeyed, unless the blog's start page has it too: that is a switch of the whole site against search engines
+    (WordPress has one), and the user named this blog."""
+    ALWAYS = "always"
+    NEVER = "never"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,12 +51,41 @@ class Settings:
     """Requests for one URL in one run before it counts as failed."""
     max_pages: int = 20_000
     """Pages asked for in one crawl of one blog."""
+    max_time_s: float | None = None
+    """After so long no further page is asked for; what was fetched is indexed. None: no limit."""
+    lock_wait_s: float = 0.0
+    """How long to wait for another run to end."""
     workers: int = 0
     """Processes that extract; 0: one a core."""
+    include: tuple[str, ...] = ()
+    """Shell patterns of path and query: only addresses that match one are asked. Empty: all."""
+    exclude: tuple[str, ...] = ()
+    """Shell patterns of path and query that are not asked, and are no posts."""
+    language: str | None = None
+    """The language of the posts, when detection errs."""
+    noindex: Noindex = Noindex.PAGES
+    blogs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """Blog (host, or host and path) -> what is different for it, by the names of the fields above."""
 
     @property
     def user_agent(self) -> str:
         return f"archivesearch/{__version__}" + (f" (+{self.contact})" if self.contact else "")
+
+    def with_last_word(self, **given: Any) -> Settings:
+        """With what the command line says, which also wins over what is different for one blog."""
+        blogs = {
+            name: {field: value for field, value in one.items() if field not in given}
+            for name, one in self.blogs.items()
+        }
+        return replace(self, **given, blogs=blogs)
+
+    def for_blog(self, name: str) -> Settings:
+        """With what is different for this blog; what is said of "example.org/blog" wins over "example.org"."""
+        changed = self
+        for key in sorted(self.blogs, key=len):
+            if f"{name.strip('/')}/".startswith(f"{key.strip('/')}/"):
+                changed = replace(changed, **self.blogs[key])
+        return changed
 
 
 def load(
@@ -77,27 +119,75 @@ def no_color(environment: Mapping[str, str] | None = None) -> bool:
 # --- details ------------------------------------------------------------------------------------------------------
 
 
-def _positive(value: float) -> bool:
-    return value > 0
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """A key of the file: the field it sets, how its value is read (None: it does not fit), what is asked for."""
+
+    field: str
+    read: Callable[[object], object]
+    asked: str
 
 
-def _not_negative(value: float) -> bool:
-    return value >= 0
+def _number(*, over: float = -math.inf, least: float = -math.inf) -> Callable[[object], object]:
+    def read(value: object) -> object:
+        if not isinstance(value, (int, float)) or isinstance(value, bool) or not math.isfinite(value):
+            return None
+        return float(value) if value > over and value >= least else None
+
+    return read
 
 
-# key in the file -> (field, types, condition, what the condition asks)
-_KEYS: dict[str, tuple[str, tuple[type, ...], Callable[[float], bool] | None, str]] = {
-    "index": ("index_dir", (str,), None, "a folder"),
-    "contact": ("contact", (str,), None, "an address"),
-    "delay": ("delay_s", (int, float), _not_negative, "seconds, 0 or more"),
-    "timeout": ("timeout_s", (int, float), _positive, "seconds, more than 0"),
-    "max-page-bytes": ("max_page_bytes", (int,), _positive, "a whole number over 0"),
-    "max-redirects": ("max_redirects", (int,), _not_negative, "a whole number, 0 or more"),
-    "tries": ("tries", (int,), _positive, "a whole number over 0"),
-    "max-pages": ("max_pages", (int,), _positive, "a whole number over 0"),
-    "workers": ("workers", (int,), _not_negative, "a whole number, 0 or more"),
+def _whole(*, over: float = -math.inf, least: float = -math.inf) -> Callable[[object], object]:
+    def read(value: object) -> object:
+        if not isinstance(value, int) or isinstance(value, bool):
+            return None
+        return value if value > over and value >= least else None
+
+    return read
+
+
+def _text(value: object) -> object:
+    """One line that is safe in a header."""
+    return value if isinstance(value, str) and value.isprintable() and value.strip() else None
+
+
+def _texts(value: object) -> object:
+    if not isinstance(value, list) or not all(isinstance(one, str) and one for one in value):
+        return None
+    return tuple(value)
+
+
+def _language(value: object) -> object:
+    fits = isinstance(value, str) and re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", value)
+    return str(value).lower() if fits else None
+
+
+def _noindex(value: object) -> object:
+    return Noindex(value) if isinstance(value, str) and value in list(Noindex) else None
+
+
+_FOR_ONE_BLOG: Mapping[str, _Key] = {
+    "contact": _Key("contact", _text, "an address"),
+    "delay": _Key("delay_s", _number(least=0), "seconds, 0 or more"),
+    "timeout": _Key("timeout_s", _number(over=0), "seconds, more than 0"),
+    "max-page-bytes": _Key("max_page_bytes", _whole(over=0), "a whole number over 0"),
+    "max-redirects": _Key("max_redirects", _whole(least=0), "a whole number, 0 or more"),
+    "tries": _Key("tries", _whole(over=0), "a whole number over 0"),
+    "max-pages": _Key("max_pages", _whole(over=0), "a whole number over 0"),
+    "max-time": _Key("max_time_s", _number(over=0), "seconds, more than 0"),
+    "include": _Key("include", _texts, 'a list of patterns such as ["/blog/*"]'),
+    "exclude": _Key("exclude", _texts, 'a list of patterns such as ["/tag/*"]'),
+    "language": _Key("language", _language, 'a language tag such as "fr" or "pt-br"'),
+    "noindex": _Key("noindex", _noindex, f"one of {', '.join(Noindex)}"),
 }
-if {entry[0] for entry in _KEYS.values()} != {field.name for field in fields(Settings)}:  # pragma: no cover
+_FOR_ALL: Mapping[str, _Key] = {
+    **_FOR_ONE_BLOG,
+    "index": _Key("index_dir", _text, "a folder"),
+    "lock-wait": _Key("lock_wait_s", _number(least=0), "seconds, 0 or more"),
+    "workers": _Key("workers", _whole(least=0), "a whole number, 0 or more"),
+}
+_BLOGS = "blogs"
+if {key.field for key in _FOR_ALL.values()} | {_BLOGS} != {one.name for one in fields(Settings)}:  # pragma: no cover
     raise AssertionError("every setting has its key in the file")
 
 
@@ -109,18 +199,22 @@ def _read(path: Path) -> dict[str, Any]:
         raise BadConfig(str(path), error.strerror or "cannot be read") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadConfig(str(path), f"no valid TOML: {error}") from error
-    return dict(_setting(path, key, value) for key, value in table.items())
+    blogs = table.pop(_BLOGS, {})
+    settings = dict(_setting(path, _FOR_ALL, key, value) for key, value in table.items())
+    if not isinstance(blogs, dict) or not all(isinstance(one, dict) for one in blogs.values()):
+        raise BadConfig(str(path), f'{_BLOGS}: expected tables such as [{_BLOGS}."example.org/blog"]')
+    settings[_BLOGS] = {
+        name: dict(_setting(path, _FOR_ONE_BLOG, key, value, f"{_BLOGS}.{name!r}: ") for key, value in one.items())
+        for name, one in blogs.items()
+    }
+    return settings
 
 
-def _setting(path: Path, key: str, value: object) -> tuple[str, object]:
-    if key not in _KEYS:
-        raise BadConfig(str(path), f"unknown key {key!r}; known are {', '.join(sorted(_KEYS))}")
-    name, types, condition, asked = _KEYS[key]
-    fits = isinstance(value, types) and not isinstance(value, bool)
-    if fits and condition is not None and isinstance(value, (int, float)):
-        fits = condition(value)
-    if not fits:
-        raise BadConfig(str(path), f"{key} = {value!r}: expected {asked}")
-    if name == "index_dir":
-        return name, path.parent / str(value)
-    return name, float(value) if name.endswith("_s") and isinstance(value, (int, float)) else value
+def _setting(path: Path, known: Mapping[str, _Key], name: str, value: object, where: str = "") -> tuple[str, object]:
+    if name not in known:
+        raise BadConfig(str(path), f"{where}unknown key {name!r}; known are {', '.join(sorted(known))}")
+    key = known[name]
+    found = key.read(value)
+    if found is None:
+        raise BadConfig(str(path), f"{where}{name} = {value!r}: expected {key.asked}")
+    return key.field, path.parent / str(found) if key.field == "index_dir" else found

@@ -361,6 +361,36 @@ class Failure:
     reason: str
 
 
+class Change(StrEnum):
+    """What a run did to a post."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PostDelta:
+    """One post that a run added, changed or removed."""
+
+    change: Change
+    url: Url
+    title: str | None
+    month: Month | None
+    """Of the post as it is now, or was before it was removed; None when it is not known."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MonthDelta:
+    """How many posts of a month a run added, changed and removed."""
+
+    month: Month | None
+    """None: posts whose month is unknown."""
+    new: int
+    changed: int
+    removed: int
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RunReport:
     """What one crawl of one blog did and where the blog stands after it."""
@@ -384,3 +414,9 @@ class RunReport:
     """URLs left for the next run."""
     limits_hit: tuple[str, ...] = ()
     """Limits that cut the crawl short, each in words."""
+    failed_now: int = 0
+    """Pages that were asked in this run and not captured; `failures` has those of earlier runs too."""
+    months: tuple[MonthDelta, ...] = ()
+    """What changed, newest month first."""
+    deltas: tuple[PostDelta, ...] = ()
+    """The posts that changed, newest month first; the first of them when they are many."""

@@ -9,6 +9,7 @@ import datetime as dt
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from archivesearch.config import Settings
@@ -16,7 +17,11 @@ from archivesearch.errors import NoIndex
 from archivesearch.model import Url
 from archivesearch.ports import Clock, Fetcher, FullTextIndex
 from archivesearch.store.blogs import Blogs
-from archivesearch.store.database import Database
+from archivesearch.store.database import Database, make_folder
+
+if TYPE_CHECKING:
+    from archivesearch.fetch.guest import HostMemory
+    from archivesearch.fetch.ping import Event
 
 FULLTEXT = "fulltext"
 
@@ -41,6 +46,7 @@ class Workspace:
     def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
         self.settings = settings
         self.clock: Clock = clock or SystemClock()
+        self._hosts: HostMemory | None = None
 
     def open_to_read(self) -> Database:
         """Raises `NoIndex` when nothing was crawled yet."""
@@ -56,12 +62,17 @@ class Workspace:
 
         return WhooshIndex(self.settings.index_dir / FULLTEXT)
 
-    def fetcher(self, named: Iterable[Url]) -> Fetcher:
-        """The polite fetcher. The hosts of `named` may have private addresses: the user named them."""
+    def fetcher(self, named: Iterable[Url], settings: Settings | None = None) -> Fetcher:
+        """The polite fetcher. The hosts of `named` may have private addresses: the user named them.
+
+        All fetchers of a workspace remember hosts together: two blogs of one host are one guest's.
+        """
+        from archivesearch.fetch.guest import HostMemory
         from archivesearch.fetch.http import PoliteFetcher
         from archivesearch.fetch.politeness import FetchLimits
 
-        settings = self.settings
+        settings = settings or self.settings
+        self._hosts = self._hosts or HostMemory()
         limits = FetchLimits(
             user_agent=settings.user_agent,
             delay_s=settings.delay_s,
@@ -71,7 +82,21 @@ class Workspace:
             tries=settings.tries,
             allowed_private_hosts=frozenset(urlsplit(url).netloc for url in named),
         )
-        return PoliteFetcher(limits, self.clock)
+        return PoliteFetcher(limits, self.clock, self._hosts)
+
+    def ping(self, watcher: Url, event: Event) -> str | None:
+        """Tell a watcher that the user named; why it could not be told, or None."""
+        from archivesearch.fetch.http import HttpTransport
+        from archivesearch.fetch.ping import ping
+        from archivesearch.fetch.politeness import FetchLimits
+
+        named = frozenset({urlsplit(watcher).netloc})
+        limits = FetchLimits(user_agent=self.settings.user_agent, timeout_s=10.0, allowed_private_hosts=named)
+        transport = HttpTransport(limits, self.clock)
+        try:
+            return ping(transport, watcher, event)
+        finally:
+            transport.close()
 
     @contextmanager
     def writing(self, *, create: bool) -> Iterator[Database]:
@@ -82,8 +107,14 @@ class Workspace:
         from archivesearch.store.lock import writer_lock
 
         folder = self.settings.index_dir
-        if not create:
+        if create:
+            make_folder(folder)
+        else:
             self.open_to_read().close()
-        with Database.create(folder) as database, writer_lock(folder, self.clock.now()):
+        # The lock first: two new runs must not migrate one file.
+        with (
+            writer_lock(folder, self.clock, wait_s=self.settings.lock_wait_s),
+            Database.create(folder) as database,
+        ):
             yield database
             database.checkpoint()

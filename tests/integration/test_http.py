@@ -895,7 +895,7 @@ def test_the_address_that_was_checked_is_the_one_that_is_asked(
     asked = resolve(monkeypatch, OSError("down"), "127.0.0.1")
     with new_fetcher(tries=1) as fetcher:
         failure(fetcher, blog.url("/", "rebind.example"))
-        fetcher._robots.clear()
+        fetcher._hosts.robots.clear()
         error = failure(fetcher, blog.url("/", "rebind.example"))
     assert isinstance(error, FetchRefused)
     assert asked == ["rebind.example", "rebind.example"]

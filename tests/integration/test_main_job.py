@@ -13,7 +13,7 @@ import pytest
 
 from archivesearch import jobs
 from archivesearch.archive.counts import build_tree
-from archivesearch.config import Settings
+from archivesearch.config import Noindex, Settings
 from archivesearch.demo.sample_blog import SampleBlog
 from archivesearch.demo.server import ServedBlog, serve
 from archivesearch.errors import CrawlFailed, CrawlInterrupted
@@ -23,6 +23,8 @@ from archivesearch.store.posts import Posts
 from archivesearch.urls import from_user
 from archivesearch.workspace import Workspace
 from tests.conftest import Crawled, Recorder
+from tests.support import tiny_blog
+from tests.support.blog_server import BlogServer, Reply, Route
 
 
 @pytest.fixture
@@ -118,7 +120,7 @@ def test_a_second_crawl_adds_nothing_and_asks_conditionally(tmp_path: Path) -> N
     assert all_posts(tmp_path) == before
     assert (report.new, report.changed, report.removed, report.posts) == (0, 0, 0, 63)
     answered = [request.path for request in again if request.status == 200]
-    assert answered == ["/robots.txt"], "everything else was asked with its validator"
+    assert answered == [], "everything was asked with its validator, and robots.txt is fresh for a day"
     assert report.not_modified >= 100
 
 
@@ -213,3 +215,63 @@ def test_a_sudden_loss_removes_nothing_and_says_so(tmp_path: Path) -> None:
     posts, recorder = crawl_at(port, small(without=lost), tmp_path)
     assert posts == 63
     assert any("12 of 63 posts" in note and "nothing is removed now" in note for note in recorder.notes)
+
+
+def kept(routes: dict[str, Route], folder: Path, **settings: object) -> tuple[set[str], list[str]]:
+    """Crawl these routes; returns the paths of the posts and what was asked."""
+    with BlogServer(routes) as server:
+        work = Workspace(Settings(index_dir=folder, delay_s=0.0, workers=1).with_last_word(**settings))
+        jobs.crawl(work, from_user(server.url("/")), Recorder.new())
+        return {post.url.removeprefix(server.url("")) for post in all_posts(folder)}, server.targets
+
+
+def hidden(html: str, words: str = "noindex") -> str:
+    return html.replace("<head>", f'<head><meta name="robots" content="{words}">')
+
+
+def test_a_post_that_asks_not_to_be_indexed_is_none_and_becomes_one_when_it_asks_no_longer(tmp_path: Path) -> None:
+    paths = [post.path for post in tiny_blog.posts()]
+    routes = tiny_blog.routes()
+    by_meta, by_header, for_another = paths[2], paths[5], paths[7]
+    routes[by_meta] = hidden(tiny_blog.posts()[2].html())
+    routes[by_header] = Reply(tiny_blog.posts()[5].html(), headers={"X-Robots-Tag": "noindex"})
+    routes[for_another] = Reply(tiny_blog.posts()[7].html(), headers={"X-Robots-Tag": "googlebot: noindex"})
+    with BlogServer(routes) as server:
+        work = workspace(tmp_path)
+        start = from_user(server.url("/"))
+
+        def posts_now() -> set[str]:
+            jobs.crawl(work, start, Recorder.new())
+            return {post.url.removeprefix(server.url("")) for post in all_posts(tmp_path)}
+
+        assert posts_now() == set(paths) - {by_meta, by_header}
+        assert posts_now() == set(paths) - {by_meta, by_header}, "on later runs too"
+        server.routes[by_meta] = tiny_blog.posts()[2].html()
+        server.routes[paths[0]] = hidden(tiny_blog.posts()[0].html())
+        assert posts_now() == set(paths) - {paths[0], by_header}
+    jobs.reindex(workspace(tmp_path), Recorder.new(), extract=True)
+    assert len(all_posts(tmp_path)) == len(paths) - 2, "made again from the stored pages"
+
+
+def test_a_site_switched_to_hidden_as_a_whole_is_held(tmp_path: Path) -> None:
+    routes = {
+        path: hidden(html, "noindex, nofollow") for path, html in tiny_blog.routes().items() if isinstance(html, str)
+    }
+    posts, _ = kept(routes, tmp_path / "usual")
+    assert posts == {post.path for post in tiny_blog.posts()}
+    posts, asked = kept(routes, tmp_path / "strict", noindex=Noindex.ALWAYS)
+    assert posts == set()
+    assert not [target for target in asked if "post" in target], "nofollow of the start page"
+
+
+def test_links_with_nofollow_lead_nowhere(tmp_path: Path) -> None:
+    routes = tiny_blog.routes()
+    by_link, on_page = tiny_blog.TinyPost(50), tiny_blog.TinyPost(51)
+    routes["/"] = str(routes["/"]).replace(
+        "</main>", f'<a rel="me nofollow" href="{by_link.path}">x</a><a href="/page/">p</a></main>'
+    )
+    routes["/page/"] = hidden(tiny_blog.TinyPost(60).html(f'<a href="{on_page.path}">x</a>'), "nofollow")
+    routes |= {post.path: post.html() for post in (by_link, on_page)}
+    posts, asked = kept(routes, tmp_path)
+    assert not {by_link.path, on_page.path} & {*asked, *posts}
+    assert "/page/" in asked

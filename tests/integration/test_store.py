@@ -18,6 +18,7 @@ from archivesearch.store.frontier import Frontier, Settled, UrlState
 from archivesearch.store.lock import writer_lock
 from archivesearch.store.pages import Facts, Pages, body_digest
 from archivesearch.store.posts import Posts
+from tests.support.clock import FakeClock
 
 AT = dt.datetime(2026, 11, 22, 12, 0, tzinfo=dt.UTC)
 HOME = Url("https://example.org/blog/")
@@ -321,8 +322,8 @@ class TestDatabase:
 
 
 def test_one_writer_at_a_time_and_the_other_learns_who(tmp_path: Path) -> None:
-    held = pytest.raises(LockHeld, match=r"process .* since 2026-11-22 12:00 UTC")
-    with writer_lock(tmp_path, AT), held, writer_lock(tmp_path, AT):
+    held = pytest.raises(LockHeld, match=r"process .* since 2026-01-05 12:00 UTC")
+    with writer_lock(tmp_path, FakeClock()), held, writer_lock(tmp_path, FakeClock()):
         pass
-    with writer_lock(tmp_path, AT):
+    with writer_lock(tmp_path, FakeClock()):
         pass

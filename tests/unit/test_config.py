@@ -48,6 +48,14 @@ def test_the_working_folders_file_is_read_when_it_is_there(tmp_path: Path, monke
         pytest.param("timeout = 0", "timeout = 0: expected", id="zero time"),
         pytest.param("dealy = 1", "unknown key 'dealy'", id="a misspelt key"),
         pytest.param("delay = ", "no valid TOML", id="broken TOML"),
+        pytest.param("delay = inf", "delay = inf: expected", id="no end"),
+        pytest.param('language = "French"', "expected a language tag", id="a language in words"),
+        pytest.param('contact = "a\\nb"', "expected an address", id="a line break in a header"),
+        pytest.param('blogs = "x"', "expected tables such as", id="blogs as text"),
+        pytest.param('[blogs."a.example"]\nindex = "x"', "unknown key 'index'", id="a key that is for all blogs"),
+        pytest.param(
+            '[blogs."a.example"]\nexclude = "/x"', "blogs.'a.example': exclude = '/x': expected", id="no list"
+        ),
     ],
 )
 def test_what_is_wrong_is_named(tmp_path: Path, text: str, message: str) -> None:
@@ -59,3 +67,14 @@ def test_no_color() -> None:
     assert no_color({"NO_COLOR": "1"})
     assert not no_color({"NO_COLOR": ""})
     assert not no_color({})
+
+
+def test_what_is_different_for_one_blog(tmp_path: Path) -> None:
+    text = 'delay = 2\n[blogs."example.org"]\ndelay = 5\nlanguage = "pt-BR"\n[blogs."example.org/blog"]\ndelay = 7\n'
+    settings = load(written(tmp_path, text), environment={})
+    assert settings.for_blog("example.com").delay_s == 2
+    assert settings.for_blog("example.org.evil.example").delay_s == 2
+    assert settings.for_blog("example.org/other").delay_s == 5
+    assert settings.for_blog("example.org/blog").delay_s == 7
+    assert settings.for_blog("example.org/blog/").language == "pt-br"
+    assert settings.with_last_word(delay_s=0.5).for_blog("example.org/blog").delay_s == 0.5, "the command line wins"

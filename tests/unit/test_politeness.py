@@ -352,3 +352,10 @@ def test_which_types_are_read(media_type: str, text: bool, long: bool) -> None:
     assert is_text(media_type) is text
     limits = FetchLimits(user_agent=ME)
     assert (body_limit(limits, media_type) == limits.max_sitemap_bytes) is long
+
+
+@pytest.mark.parametrize(("delay_s", "next_at"), [(1.0, 11.0), (5.0, 15.0), (0.5, 11.0)])
+def test_a_guest_with_another_delay_waits_its_own(delay_s: float, next_at: float) -> None:
+    pace = HostPace(delay_s=1.0).after_answer(200, ended_at=10.0, took_s=0.1, pause_s=None)
+    assert pace.with_delay(delay_s).next_at == next_at
+    assert pace.with_delay(delay_s).gap_s == delay_s

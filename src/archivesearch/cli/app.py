@@ -15,6 +15,7 @@ from archivesearch.version import __version__
 _COMMANDS: tuple[tuple[str, str], ...] = (
     # (name, what the list of commands says of it); the module has the same name and is imported when it is called
     ("crawl", "Find, fetch, extract and index a whole blog; again: only what changed."),
+    ("update", "Crawl every known blog again: the scheduled job, silent when nothing changed."),
     ("search", "Search the posts."),
     ("list", "List the posts, newest first."),
     ("show", "Show one post, whole."),

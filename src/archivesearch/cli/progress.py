@@ -1,4 +1,4 @@
-"""How does a run show that it moves? A bar on a terminal, lines for failures, silence in a pipe."""
+"""How does a run show that it moves, and end when told to? A bar on a terminal, lines for failures, else silence."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from archivesearch import columns, urls
-from archivesearch.cli.session import Session
+from archivesearch.cli.session import LogFormat, Session
+from archivesearch.cli.stopping import stoppable
 from archivesearch.model import Failure, Progress, Stage
 from archivesearch.ports import Listener
 
@@ -19,16 +20,23 @@ if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
 
 _REFRESHES_A_SECOND = 8
+_SECONDS_A_LOG_LINE = 10.0
 
 
 @contextmanager
 def watching(session: Session) -> Iterator[Listener]:
-    """The listener for a run: a bar when stderr is a terminal and the user is not to be left in peace."""
-    if session.quiet or not sys.stderr.isatty():
-        yield Lines(session)
-        return
-    with BarListener(session) as listener:
-        yield listener
+    """The listener for a run: a bar when stderr is a terminal and the user is not to be left in peace.
+
+    A signal to stop inside raises KeyboardInterrupt.
+    """
+    with stoppable():
+        if session.log is LogFormat.JSON:
+            yield JsonLog(session)
+        elif session.quiet or not sys.stderr.isatty():
+            yield Lines(session)
+        else:
+            with BarListener(session) as listener:
+                yield listener
 
 
 class Lines:
@@ -42,6 +50,31 @@ class Lines:
 
     def failed(self, failure: Failure) -> None:
         click.echo(describe(failure), err=True)
+
+    def note(self, text: str) -> None:
+        self._session.say(columns.one_line(text))
+
+
+class JsonLog:
+    """Everything that happens, one JSON object a line; progress now and then."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._stage: Stage | None = None
+        self._told = 0.0
+
+    def progress(self, progress: Progress) -> None:
+        now = time.monotonic()
+        if progress.stage is self._stage and now - self._told < _SECONDS_A_LOG_LINE:
+            return
+        self._stage, self._told = progress.stage, now
+        if not self._session.quiet:
+            facts = {"stage": progress.stage, "done": progress.done, "queued": progress.queued, "posts": progress.posts}
+            self._session.log_event("progress", text="", facts=facts)
+
+    def failed(self, failure: Failure) -> None:
+        facts = {"url": failure.url, "reason": failure.reason}
+        self._session.log_event("page_failed", text="", level="warning", facts=facts)
 
     def note(self, text: str) -> None:
         self._session.say(columns.one_line(text))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from archivesearch.model import Failure, RunReport
+from archivesearch import columns, urls
+from archivesearch.model import Failure, Month, MonthDelta, RunReport
 from archivesearch.store.blogs import Run
 
 _REASONS_SHOWN = 3
+_DELTAS_SHOWN = 40
+"""Posts by name; of what is more, the counts of each month."""
 
 
 def sentence(report: RunReport) -> str:
@@ -23,8 +26,27 @@ def sentence(report: RunReport) -> str:
     return "; ".join(part for part in parts if part) + "."
 
 
+def update_lines(report: RunReport) -> Iterator[str]:
+    """What an update changed, post by post under its month; nothing when nothing changed."""
+    if not report.deltas:
+        return
+    yield f"{report.blog}: {_changes(report) or plural(report.new, 'new post')}"
+    shown = 0
+    for month in report.months:
+        if shown >= _DELTAS_SHOWN:
+            yield f"  {_month_name(month.month)}  {_month_changes(month)}"
+            continue
+        yield f"  {_month_name(month.month)}"
+        for delta in [delta for delta in report.deltas if delta.month == month.month]:
+            title = columns.one_line(delta.title or "(untitled)")
+            yield f"    {delta.change:<7}  {title}  {columns.one_line(urls.display(delta.url))}"
+            shown += 1
+
+
 def run_in_words(run: Run) -> str:
-    """What a run did, in a few words; a run without a report was cut off (or is still at work)."""
+    """What a run did, in a few words; a run without an end was cut off (or is still at work)."""
+    if run.error is not None:
+        return columns.one_line(run.error)
     if run.report is None:
         return "did not end"
     failed = f", {plural(len(run.report.failures), 'page')} failed" if run.report.failures else ""
@@ -47,15 +69,23 @@ def plural(count: int, one: str, many: str | None = None) -> str:
 # --- details ------------------------------------------------------------------------------------------------------
 
 
+def _month_name(month: Month | None) -> str:
+    return "undated" if month is None else str(month)
+
+
+def _month_changes(delta: MonthDelta) -> str:
+    return _counted(delta.new, delta.changed, delta.removed)
+
+
+def _counted(new: int, changed: int, removed: int) -> str:
+    counts = ((new, "new"), (changed, "changed"), (removed, "removed"))
+    return ", ".join(f"{count:,} {word}" for count, word in counts if count)
+
+
 def _changes(report: RunReport) -> str:
     if report.new == report.posts and not report.changed and not report.removed:
         return ""
-    changes = [
-        f"{count:,} {word}"
-        for count, word in ((report.new, "new"), (report.changed, "changed"), (report.removed, "removed"))
-        if count
-    ]
-    return ", ".join(changes) or "nothing changed"
+    return _counted(report.new, report.changed, report.removed) or "nothing changed"
 
 
 def _work(report: RunReport) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import json
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -23,6 +25,11 @@ class ColorWhen(StrEnum):
     NEVER = "never"
 
 
+class LogFormat(StrEnum):
+    TEXT = "text"
+    JSON = "json"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Session:
     """One call of the program."""
@@ -31,6 +38,7 @@ class Session:
     quiet: bool = False
     verbose: bool = False
     color: ColorWhen = ColorWhen.AUTO
+    log: LogFormat = LogFormat.TEXT
 
     @property
     def style(self) -> Style:
@@ -49,12 +57,26 @@ class Session:
     def with_settings(self, **changes: object) -> Session:
         """The session with what a command's own options change; None changes nothing."""
         given = {name: value for name, value in changes.items() if value is not None}
-        return replace(self, settings=replace(self.settings, **given))  # type: ignore[arg-type]
+        return replace(self, settings=self.settings.with_last_word(**given))
+
+    def with_log(self, log: LogFormat) -> Session:
+        return replace(self, log=log)
 
     def say(self, text: str) -> None:
         """Tell the user on stderr, unless quiet."""
         if not self.quiet:
+            self.log_event("note", text=text)
+
+    def log_event(
+        self, event: str, *, text: str, level: str = "info", facts: Mapping[str, object] | None = None
+    ) -> None:
+        """One line on stderr: the text, or with `--log-format json` an object with time, level, event and facts."""
+        if self.log is LogFormat.TEXT:
             click.echo(text, err=True)
+            return
+        now = dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
+        entry = {"time": now, "level": level, "event": event, **({"text": text} if facts is None else facts)}
+        click.echo(json.dumps(entry, ensure_ascii=False), err=True)
 
     def explain(self, text: str) -> None:
         """Tell the user who asked for more."""

@@ -62,16 +62,26 @@ class Transport(Protocol):
     def close(self) -> None: ...
 
 
+class HostMemory:
+    """What is remembered of hosts: several guests that share it are one guest to them."""
+
+    def __init__(self) -> None:
+        self.paces: dict[str, HostPace] = {}
+        self.robots: dict[tuple[str, str], _RobotsMemory] = {}
+        """By origin and user agent."""
+
+
 class Guest:
     """A `ports.Fetcher` over any `Transport`.
 
     A host is a name without `www.`, scheme and port: two names or ports of one machine are asked one at a time too.
     """
 
-    def __init__(self, limits: FetchLimits, clock: Clock, transport: Transport) -> None:
+    def __init__(
+        self, limits: FetchLimits, clock: Clock, transport: Transport, memory: HostMemory | None = None
+    ) -> None:
         self._limits, self._clock, self._transport = limits, clock, transport
-        self._paces: dict[str, HostPace] = {}
-        self._robots: dict[str, _RobotsMemory] = {}
+        self._hosts = memory or HostMemory()
         self._notes: dict[str, None] = {}
         self._requests = 0
 
@@ -179,10 +189,11 @@ class Guest:
     # --- the host's turn -----------------------------------------------------------------------------------------
 
     def _pace(self, url: Url) -> HostPace:
-        return self._paces.get(_host(url)) or HostPace(delay_s=self._limits.delay_s)
+        pace = self._hosts.paces.get(_host(url))
+        return HostPace(delay_s=self._limits.delay_s) if pace is None else pace.with_delay(self._limits.delay_s)
 
     def _set_pace(self, url: Url, pace: HostPace) -> None:
-        self._paces[_host(url)] = pace
+        self._hosts.paces[_host(url)] = pace
 
     def _note_answer(self, url: Url, status: int, started: float, pause_s: float | None) -> None:
         ended = self._clock.monotonic()
@@ -211,9 +222,10 @@ class Guest:
         """The rules that govern `url`. Raises `FetchError` when they cannot be read, which forbids asking."""
         parts = urlsplit(url)
         origin = f"{parts.scheme}://{parts.netloc}"
-        memory = self._robots.get(origin)
+        key = origin, self._limits.user_agent
+        memory = self._hosts.robots.get(key)
         if memory is None or self._clock.monotonic() >= memory.until:
-            memory = self._robots[origin] = self._ask_robots(Url(f"{origin}/robots.txt"), memory)
+            memory = self._hosts.robots[key] = self._ask_robots(Url(f"{origin}/robots.txt"), memory)
             if memory.robots:
                 self._obey_crawl_delay(url, memory.robots.crawl_delay_s)
         if memory.denial is not None:

@@ -25,7 +25,7 @@ from archivesearch.errors import FetchError, FetchLimited, FetchRefused, FetchUn
 from archivesearch.fetch import addresses, content_coding
 from archivesearch.fetch.content_coding import CodingError
 from archivesearch.fetch.gate import Gate, TimedTlsSocket
-from archivesearch.fetch.guest import Answer, Guest, Question
+from archivesearch.fetch.guest import Answer, Guest, HostMemory, Question
 from archivesearch.fetch.politeness import FetchLimits, NoAnswer, body_limit, is_text
 from archivesearch.model import Url
 from archivesearch.ports import Clock
@@ -39,8 +39,8 @@ MAX_DRAIN_S = 2.0
 class PoliteFetcher(Guest):
     """The `ports.Fetcher` of the real web: one request at a time a host, by its robots.txt, within `limits`."""
 
-    def __init__(self, limits: FetchLimits, clock: Clock) -> None:
-        super().__init__(limits, clock, HttpTransport(limits, clock))
+    def __init__(self, limits: FetchLimits, clock: Clock, memory: HostMemory | None = None) -> None:
+        super().__init__(limits, clock, HttpTransport(limits, clock), memory)
 
 
 class HttpTransport:

@@ -175,6 +175,11 @@ class HostPace:
         """Seconds from `now` to when the next GET may start; 0 or less when it may at once."""
         return max(self.next_at, self.paused_until) - now
 
+    def with_delay(self, delay_s: float) -> HostPace:
+        """For a guest with a delay of its own, longer or shorter than that of the one before."""
+        later = self.next_at + max(0.0, max(delay_s, self.crawl_delay_s) - max(self.delay_s, self.crawl_delay_s))
+        return replace(self, delay_s=delay_s, next_at=later) if delay_s != self.delay_s else self
+
     def with_crawl_delay(self, crawl_delay_s: float | None) -> HostPace:
         capped = min(crawl_delay_s or 0.0, MAX_CRAWL_DELAY_S)
         later = self.next_at + max(0.0, max(self.delay_s, capped) - max(self.delay_s, self.crawl_delay_s))

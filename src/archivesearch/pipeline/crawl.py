@@ -5,13 +5,16 @@ What is decided elsewhere: the order (queue), what a page says (reading), what i
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from archivesearch.config import Settings
 from archivesearch.discover.anchors import anchors
 from archivesearch.discover.classify import BodyKind, body_kind
 from archivesearch.discover.feeds import parse_feed
+from archivesearch.discover.robots_tags import Asked
 from archivesearch.errors import CrawlFailed, FetchError, FetchRefused, FetchStatus
 from archivesearch.extract.detect import early_kind
 from archivesearch.extract.idle_fields import IdleFields
@@ -24,16 +27,20 @@ from archivesearch.pipeline.revisit import NEWEST, due
 from archivesearch.pipeline.scope import in_home_form, learn_prefix
 from archivesearch.pipeline.twins import Twins
 from archivesearch.pipeline.typing import has_posts, type_stored
+from archivesearch.pipeline.wishes import LEFT_OUT, Choice, obeyed
 from archivesearch.ports import Clock, Fetcher, Listener
 from archivesearch.store.blogs import Blog, Blogs
 from archivesearch.store.database import Database
 from archivesearch.store.frontier import Frontier, FrontierUrl, Settled, UrlState
+from archivesearch.store.pages import Pages
 from archivesearch.store.posts import Posts
 from archivesearch.urls import find_canonical
 
 _DATED = (Source.SITEMAP, Source.FEED, Source.PLATFORM)
 """Sources that say when a page was changed."""
 _NO_PAGE = frozenset({404, 410})
+_BLOCKED = frozenset({401, 403, 429, 451})
+"""Answers to who asks, not to what is asked for."""
 _MAX_FAILED_IN_A_ROW = 20
 """A site that fails so often in a row is down or has had enough: the rest waits for the next crawl."""
 
@@ -45,6 +52,8 @@ class Crawled:
     pages: int
     """URLs asked."""
     not_modified: int
+    failed: int
+    """URLs of the blog that were asked and not captured."""
     limits_hit: tuple[str, ...]
 
 
@@ -52,13 +61,17 @@ class Crawl:
     """One crawl of one blog. `open` finds or registers the blog, `run` fetches until nothing is left."""
 
     def __init__(
-        self, database: Database, blog: Blog, *, fetcher: Fetcher, clock: Clock, listener: Listener, max_pages: int
+        self, database: Database, blog: Blog, *, fetcher: Fetcher, clock: Clock, listener: Listener, settings: Settings
     ) -> None:
         self._frontier = Frontier(database, blog)
+        self._pages = Pages(database, blog)
         self._newest = Posts(database).newest(blog, NEWEST)
         self._blog = blog
         self._fetcher, self._clock, self._listener = fetcher, clock, listener
-        self._max_pages = max_pages
+        self._settings = settings
+        self._began = clock.monotonic()
+        self._choice = Choice(start=blog.start_url, include=settings.include, exclude=settings.exclude)
+        self._nofollow_on_start = Asked.NO
         self._queue = Queue()
         self._known: dict[Url, FrontierUrl] = {}
         self._said: dict[tuple[Url, Url], str | None] = {}
@@ -68,7 +81,7 @@ class Crawl:
             home_form=lambda url: self._idle_fields.without(in_home_form(url, blog.start_url)),
             this_year=clock.now().year,
         )
-        self._failed_in_a_row = 0
+        self._failed_in_a_row = self._failed = 0
         self._done = self._posts = self._not_modified = 0
         self._traps: dict[Url, str] = {}
         self._passed_over: Counter[str] = Counter()
@@ -80,7 +93,7 @@ class Crawl:
 
     @classmethod
     def open(
-        cls, database: Database, start: Url, *, fetcher: Fetcher, clock: Clock, listener: Listener, max_pages: int
+        cls, database: Database, start: Url, *, fetcher: Fetcher, clock: Clock, listener: Listener, settings: Settings
     ) -> tuple[Crawl, Blog]:
         """The crawl of the blog that an address belongs to; a new blog's start page is fetched to learn its scope.
 
@@ -93,7 +106,7 @@ class Crawl:
             document = parse_page(first)
             linked = [anchor.url for anchor in anchors(document)] if document is not None else []
             blog = blogs.add(first.final_url, learn_prefix(first.final_url, linked), clock.now())
-        crawl = cls(database, blog, fetcher=fetcher, clock=clock, listener=listener, max_pages=max_pages)
+        crawl = cls(database, blog, fetcher=fetcher, clock=clock, listener=listener, settings=settings)
         crawl._begin(first)
         return crawl, blog
 
@@ -107,10 +120,25 @@ class Crawl:
             self._judge_group_of(url)
             self._report()
         self._settle_dropped()
-        return Crawled(pages=self._done, not_modified=self._not_modified, limits_hit=tuple(self._limits_hit()))
+        return Crawled(
+            pages=self._done,
+            not_modified=self._not_modified,
+            failed=self._failed,
+            limits_hit=tuple(self._limits_hit()),
+        )
 
     def _must_stop(self) -> bool:
-        return self._done >= self._max_pages or self._failed_in_a_row >= _MAX_FAILED_IN_A_ROW
+        return self._why_stopped() is not None
+
+    def _why_stopped(self) -> str | None:
+        most_s = self._settings.max_time_s
+        if most_s is not None and self._clock.monotonic() - self._began >= most_s:
+            return f"{most_s:g} s (--max-time)"
+        if self._done >= self._settings.max_pages:
+            return f"{self._done} pages (--max-pages)"
+        if self._failed_in_a_row >= _MAX_FAILED_IN_A_ROW:
+            return f"{self._failed_in_a_row} pages in a row failed"
+        return None
 
     def _next(self) -> Url | None:
         """The next URL to ask, None when nothing is left."""
@@ -162,11 +190,14 @@ class Crawl:
         start = Link(url=self._blog.start_url, source=Source.START, found_on=self._blog.start_url)
         self._frontier.add([start], depth=0, at=at)
         self._frontier.release_twins()
+        self._leave_out(at)
         self._known = {known.url: known for known in self._frontier.iter_urls()}
+        on_start = (nofollow for url, _, nofollow in self._pages.iter_asked() if url == self._blog.start_url)
+        self._nofollow_on_start = Asked(next(on_start, Asked.NO))
         named = list(self._frontier.sources(*Source))
         sources = {link.url: link for link in named}
         self._said = {(link.url, link.found_on): link.modified for link in named if link.source in _DATED}
-        for known in due(self._known.values(), self._newest):
+        for known in due(self._known.values(), self._newest, at):
             plain = Link(url=known.url, source=Source.ANCHOR, found_on=self._blog.start_url)
             self._queue.push(sources.get(known.url, plain))
         if first is not None:
@@ -226,7 +257,7 @@ class Crawl:
     def _keep(self, page: Page, *, asked: Url) -> None:
         if asked == self._blog.start_url:
             self._seed(page)
-        reading = read(page, self._scope)
+        reading = self._wanted(read(page, self._scope), is_start=asked == self._blog.start_url)
         self._traps.update((link.url, reason) for link, reason in reading.skipped)
         new = self._frontier.settle(
             Settled(
@@ -247,6 +278,28 @@ class Crawl:
         if reading.kind in (PageKind.SITEMAP, PageKind.FEED):
             self._probes.found(asked)
         self._learn(asked, reading, new)
+
+    def _wanted(self, reading: Reading, *, is_start: bool) -> Reading:
+        """Without the links that the page asks not to follow, and those that the user leaves out."""
+        if is_start:
+            self._nofollow_on_start = reading.robots.nofollow
+        links = reading.links
+        if obeyed(reading.robots.nofollow, self._settings.noindex, on_start=self._nofollow_on_start):
+            links = tuple(link for link in links if link.source is Source.REDIRECT)
+        reasons = [(link, self._choice.why_left_out(link.url)) for link in links]
+        left_out = tuple((link, reason) for link, reason in reasons if reason is not None)
+        wanted = tuple(link for link, reason in reasons if reason is None)
+        return replace(reading, links=wanted, skipped=(*reading.skipped, *left_out))
+
+    def _leave_out(self, at: dt.datetime) -> None:
+        """Settings may have changed since the last crawl: what they leave out now, and what no longer."""
+        for known in list(self._frontier.iter_urls()):
+            reason = self._choice.why_left_out(known.url)
+            was_left_out = known.state is UrlState.SKIPPED and (known.reason or "").startswith(LEFT_OUT)
+            if reason is not None and known.state is not UrlState.SKIPPED:
+                self._frontier.settle(Settled(url=known.url, state=UrlState.SKIPPED, at=at, reason=reason))
+            elif reason is None and was_left_out:
+                self._frontier.settle(Settled(url=known.url, state=UrlState.QUEUED, at=at))
 
     def _learn(self, asked: Url, reading: Reading, new: Iterable[Url]) -> None:
         """Queue what is new, and tell the queue what the page was worth."""
@@ -289,6 +342,7 @@ class Crawl:
             raise _start_failed(url, error) from error
         self._failed_in_a_row += state is UrlState.FAILED
         if state is UrlState.FAILED and self._blog.covers(url) and url not in self._probes:
+            self._failed += 1
             self._listener.failed(Failure(url=url, reason=error.reason))
         if state is UrlState.GONE and url in self._straight:
             self._visit(self._straight.pop(url))
@@ -318,9 +372,7 @@ class Crawl:
             f"not asked: addresses that differ in ?{name}= only, which chooses nothing"
             for name in sorted(self._idle_fields.names)
         ]
-        if len(self._queue) and self._must_stop():
-            many = self._failed_in_a_row >= _MAX_FAILED_IN_A_ROW
-            why = f"{self._failed_in_a_row} pages in a row failed" if many else f"{self._done} pages (--max-pages)"
+        if len(self._queue) and (why := self._why_stopped()):
             limits.insert(0, f"stopped after {why}; {len(self._queue)} addresses are left for the next crawl")
         return [*limits, *self._fetcher.notes]
 
@@ -356,4 +408,6 @@ def _get_start(url: Url, fetcher: Fetcher) -> Page:
 def _start_failed(url: Url, error: FetchError) -> CrawlFailed:
     if isinstance(error, FetchRefused):
         return CrawlFailed(url, f"blocked: {error.reason}", "ask the site's owner, or give another address")
+    if error.status in _BLOCKED:
+        return CrawlFailed(url, f"blocked: {error.reason}", "try again later, or ask the site's owner")
     return CrawlFailed(url, error.reason, "try again later" if error.retry else "check the address")

@@ -9,6 +9,7 @@ from archivesearch.discover import anchors as anchoring
 from archivesearch.discover import feeds, platform_apis, sitemaps
 from archivesearch.discover.archive_pages import LinkRole, link_role
 from archivesearch.discover.classify import BodyKind, body_kind
+from archivesearch.discover.robots_tags import ASKS_NOTHING, RobotsTags, robots_tags
 from archivesearch.discover.url_shapes import trap_reason
 from archivesearch.extract.facts import FACTS_VERSION, PageFacts, facts_of
 from archivesearch.markup import Document, parse_page
@@ -43,6 +44,8 @@ class Reading:
     skipped: tuple[tuple[Link, str], ...] = ()
     facts: Facts | None = None
     page_facts: PageFacts | None = None
+    robots: RobotsTags = ASKS_NOTHING
+    """What the page asks of robots."""
     notes: tuple[str, ...] = ()
 
 
@@ -94,7 +97,7 @@ def remake_facts(page: Page) -> Facts | None:
     document = parse_page(page) if body_kind(page) is BodyKind.HTML else None
     if document is None:
         return None
-    return _facts(page, document, anchoring.anchors(document))[1]
+    return _facts(page, document, anchoring.anchors(document), _robots(page, document))[1]
 
 
 # --- details ------------------------------------------------------------------------------------------------------
@@ -102,7 +105,8 @@ def remake_facts(page: Page) -> Facts | None:
 
 def _read_html(page: Page, document: Document, scope: Scope) -> Reading:
     found = anchoring.anchors(document)
-    page_facts, facts = _facts(page, document, found)
+    robots = _robots(page, document)
+    page_facts, facts = _facts(page, document, found, robots)
     links: list[Link] = []
     skipped: list[tuple[Link, str]] = []
     for link in _links(page, document, found, page_facts.refresh, scope):
@@ -111,10 +115,16 @@ def _read_html(page: Page, document: Document, scope: Scope) -> Reading:
             links.append(link)
         else:
             skipped.append((link, reason))
-    return Reading(kind=None, links=tuple(links), skipped=tuple(skipped), facts=facts, page_facts=page_facts)
+    return Reading(
+        kind=None, links=tuple(links), skipped=tuple(skipped), facts=facts, page_facts=page_facts, robots=robots
+    )
 
 
-def _facts(page: Page, document: Document, found: tuple[Anchor, ...]) -> tuple[PageFacts, Facts]:
+def _robots(page: Page, document: Document) -> RobotsTags:
+    return robots_tags(document, page.headers.get("x-robots-tag", ""))
+
+
+def _facts(page: Page, document: Document, found: tuple[Anchor, ...], robots: RobotsTags) -> tuple[PageFacts, Facts]:
     page_facts = facts_of(
         document,
         found,
@@ -122,7 +132,13 @@ def _facts(page: Page, document: Document, found: tuple[Anchor, ...]) -> tuple[P
         refresh=anchoring.meta_refresh(document),
         canonical=anchoring.canonical_link(document),
     )
-    return page_facts, Facts(version=FACTS_VERSION, sha256=body_digest(page.body), data=page_facts.to_json())
+    return page_facts, Facts(
+        version=FACTS_VERSION,
+        sha256=body_digest(page.body),
+        data=page_facts.to_json(),
+        noindex=robots.noindex,
+        nofollow=robots.nofollow,
+    )
 
 
 def _links(page: Page, document: Document, found: Iterable[Anchor], refresh: Url | None, scope: Scope) -> list[Link]:
@@ -134,7 +150,7 @@ def _links(page: Page, document: Document, found: Iterable[Anchor], refresh: Url
     for url in anchoring.next_links(document):
         named.setdefault(url, Link(url=url, source=Source.PAGINATION, found_on=at))
     for anchor in found:
-        if anchor.url in named or not scope.covers(anchor.url):
+        if anchor.url in named or not scope.covers(anchor.url) or "nofollow" in anchor.rel:
             continue
         role = link_role(anchor, at)
         if role in NOT_FOLLOWED:

@@ -8,9 +8,11 @@ Each step keeps what it made with its version, so that only what changed is made
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
+from archivesearch.config import Settings
+from archivesearch.discover.robots_tags import Asked, RobotsTags
 from archivesearch.extract.article import EXTRACTOR_VERSION, Article, SiteHints, learn_site
 from archivesearch.extract.dates import DateSign, decide, from_feed
 from archivesearch.extract.detect import Verdict
@@ -20,6 +22,7 @@ from archivesearch.model import Page, PageKind, Post, Progress, Source, Stage, U
 from archivesearch.pipeline.extraction import SIGNS_VERSION, Job, extract, hash_of, hints_from, in_parallel
 from archivesearch.pipeline.reading import remake_facts
 from archivesearch.pipeline.typing import type_stored
+from archivesearch.pipeline.wishes import left_out_of_index
 from archivesearch.ports import Clock, FullTextIndex, Listener
 from archivesearch.store.blogs import Blog, Blogs
 from archivesearch.store.database import Database
@@ -38,10 +41,10 @@ _FEED_SOURCES = (Source.FEED, Source.PLATFORM)
 class Remaking:
     """Makes the posts of one blog from its stored pages."""
 
-    def __init__(self, database: Database, blog: Blog, *, clock: Clock, listener: Listener, workers: int) -> None:
+    def __init__(self, database: Database, blog: Blog, *, clock: Clock, listener: Listener, settings: Settings) -> None:
         self._db, self._blog = database, blog
         self._pages, self._frontier = Pages(database, blog), Frontier(database, blog)
-        self._clock, self._listener, self._workers = clock, listener, workers
+        self._clock, self._listener, self._settings = clock, listener, settings
 
     def run(self, *, everything: bool = False) -> Replaced:
         """Type, extract, date; write what differs. `everything`: trust nothing that was made before."""
@@ -62,12 +65,28 @@ class Remaking:
     def _type(self) -> Mapping[Url, Url]:
         """Decide what each page is, with the whole site in view. Returns the permalink of each page of a post."""
         self._tell(Stage.TYPE, 0, self._pages.count())
-        verdicts = type_stored(self._db, self._blog, patience=self._patience())
+        verdicts = self._without_noindex(type_stored(self._db, self._blog, patience=self._patience()))
         permalinks = _permalinks(verdicts.values())
         self._frontier.write_kinds(
             (url, verdict.kind, verdict.reason, permalinks.get(url)) for url, verdict in verdicts.items()
         )
         return permalinks
+
+    def _without_noindex(self, verdicts: Mapping[Url, Verdict]) -> dict[Url, Verdict]:
+        """Pages that ask to be in no index stay in the record and are no posts."""
+        asked = [
+            (url, RobotsTags(noindex=Asked(noindex), nofollow=Asked(nofollow)))
+            for url, noindex, nofollow in self._pages.iter_asked()
+        ]
+        left_out = left_out_of_index(asked, self._blog.start_url, self._settings.noindex)
+        posts = [url for url in left_out if url in verdicts and verdicts[url].kind is PageKind.POST]
+        if posts:
+            some = "1 page of a post asks" if len(posts) == 1 else f"{len(posts):,} pages of posts ask"
+            self._listener.note(
+                f"{some} not to be indexed (noindex): kept, and not among the posts of {self._blog.name}"
+            )
+        why = "a post whose page asks not to be indexed (noindex)"
+        return {**verdicts, **{url: replace(verdicts[url], kind=PageKind.OTHER, reason=why) for url in posts}}
 
     def _patience(self) -> int:
         """A few posts may go; a sudden loss of many is more likely a fault of the site, and removes nothing for now."""
@@ -87,7 +106,7 @@ class Remaking:
         version = f"{EXTRACTOR_VERSION}.{SIGNS_VERSION}.{hash_of(hints)}"
         ids = self._pages.ids_without_extract(version, (PageKind.POST, *LISTING_KINDS))
         jobs = (_job(self._pages.get(url_id), hints) for url_id in ids)
-        for done, extracted in enumerate(in_parallel(extract, jobs, count=len(ids), workers=self._workers), 1):
+        for done, extracted in enumerate(in_parallel(extract, jobs, count=len(ids), workers=self._settings.workers), 1):
             self._pages.write_extract(extracted.url_id, extracted.kind, extracted.sha256, version, extracted.value)
             self._tell(Stage.EXTRACT, done, len(ids) - done)
 
@@ -123,7 +142,7 @@ class Remaking:
                 text=article.text,
                 authors=article.authors,
                 tags=article.tags,
-                language=article.language,
+                language=self._settings.language or article.language,
                 blog=self._blog.name,
             )
 
@@ -198,7 +217,7 @@ def _as_page(page: StoredPage, clock: Clock) -> Page:
         url=page.url,
         final_url=page.final_url,
         status=200,
-        headers={"content-type": page.content_type},
+        headers={"content-type": page.content_type, "x-robots-tag": page.robots_header},
         body=page.body,
         fetched_at=clock.now(),
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
-from archivesearch.model import Failure, RunReport, Url
+from archivesearch.model import Change, Failure, Month, MonthDelta, PostDelta, RunReport, Url
 from archivesearch.store.database import Database, Row
 from archivesearch.urls import host_of, path_of
 
@@ -32,7 +33,7 @@ class Blog:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Run:
-    """A run that was begun; `report` is None while it runs and when it was cut off."""
+    """A run that was begun; `report` is None while it runs, when it was cut off, and when it could not be done."""
 
     id: int
     blog: str
@@ -40,6 +41,8 @@ class Run:
     started_at: dt.datetime
     ended_at: dt.datetime | None
     report: RunReport | None
+    error: str | None
+    """Why it could not be done."""
 
 
 class Blogs:
@@ -88,8 +91,16 @@ class Blogs:
     def end_run(self, run_id: int, report: RunReport) -> None:
         self._db.execute(
             "UPDATE runs SET ended_at = ?, report = ? WHERE id = ?",
-            (report.ended_at.isoformat(), report_to_json(report), run_id),
+            (report.ended_at.isoformat(), json.dumps(report_to_json(report), ensure_ascii=False), run_id),
         )
+
+    def fail_run(self, run_id: int, at: dt.datetime, error: str) -> None:
+        self._db.execute("UPDATE runs SET ended_at = ?, error = ? WHERE id = ?", (at.isoformat(), error, run_id))
+
+    def last_run_at(self, blog: Blog) -> dt.datetime | None:
+        """When the last run of a blog began."""
+        value = self._db.value("SELECT max(started_at) FROM runs WHERE blog_id = ?", (blog.id,))
+        return None if value is None else dt.datetime.fromisoformat(value)
 
     def last_runs(self, blog: Blog, limit: int) -> Iterator[Run]:
         """The last runs of a blog, newest first."""
@@ -102,14 +113,20 @@ class Blogs:
                 started_at=dt.datetime.fromisoformat(row["started_at"]),
                 ended_at=None if row["ended_at"] is None else dt.datetime.fromisoformat(row["ended_at"]),
                 report=None if row["report"] is None else _report(json.loads(row["report"])),
+                error=row["error"],
             )
 
 
-def report_to_json(report: RunReport) -> str:
-    """A run's report as JSON, keys in the order of the class."""
+def report_to_json(report: RunReport) -> dict[str, object]:
+    """A run's report, JSON-ready, keys in the order of the class."""
     value = {name: getattr(report, name) for name in RunReport.__slots__}
+    for name in ("started_at", "ended_at", "first_on", "last_on"):
+        value[name] = None if value[name] is None else value[name].isoformat()
+    value["limits_hit"] = list(report.limits_hit)
     value["failures"] = [{"url": failure.url, "reason": failure.reason} for failure in report.failures]
-    return json.dumps(value, ensure_ascii=False, default=lambda moment: moment.isoformat())
+    for name in ("months", "deltas"):
+        value[name] = [{**asdict(one), "month": None if one.month is None else str(one.month)} for one in value[name]]
+    return value
 
 
 # --- details ------------------------------------------------------------------------------------------------------
@@ -119,16 +136,25 @@ def _blog(row: Row) -> Blog:
     return Blog(id=row["id"], name=row["name"], start_url=Url(row["start_url"]), prefix=row["prefix"])
 
 
-def _report(value: dict[str, object]) -> RunReport:
-    known = {name: value[name] for name in RunReport.__slots__}
-    for name in ("started_at", "ended_at"):
-        known[name] = dt.datetime.fromisoformat(str(known[name]))
-    for name in ("first_on", "last_on"):
-        known[name] = None if known[name] is None else dt.date.fromisoformat(str(known[name]))
-    failures = known["failures"]
-    assert isinstance(failures, list)
-    known["failures"] = tuple(Failure(url=Url(one["url"]), reason=one["reason"]) for one in failures)
-    limits = known["limits_hit"]
-    assert isinstance(limits, list)
-    known["limits_hit"] = tuple(limits)
-    return RunReport(**known)  # type: ignore[arg-type]
+def _report(value: dict[str, Any]) -> RunReport:
+    """As `report_to_json` wrote it; runs that older versions kept lack what came later."""
+    moments = {name: dt.datetime.fromisoformat(value[name]) for name in ("started_at", "ended_at")}
+    days = {name: value[name] and dt.date.fromisoformat(value[name]) for name in ("first_on", "last_on")}
+    lists = {
+        "limits_hit": tuple(value["limits_hit"]),
+        "failures": tuple(Failure(url=Url(one["url"]), reason=one["reason"]) for one in value["failures"]),
+        "months": tuple(MonthDelta(**{**one, "month": _month(one)}) for one in value.get("months", ())),
+        "deltas": tuple(
+            PostDelta(**{**one, "month": _month(one), "change": Change(one["change"])})
+            for one in value.get("deltas", ())
+        ),
+    }
+    known = {name: value[name] for name in RunReport.__slots__ if name in value}
+    return RunReport(**{**known, **moments, **days, **lists})
+
+
+def _month(value: dict[str, Any]) -> Month | None:
+    if value["month"] is None:
+        return None
+    year, _, month = value["month"].partition("-")
+    return Month(int(year), int(month))

@@ -20,6 +20,15 @@ _BUSY_TIMEOUT_S = 30.0
 _APPLICATION_ID = 0x61726373  # "arcs": `file archive.sqlite` and a look before migrating tell ours from others'
 
 
+def make_folder(folder: Path) -> None:
+    """The folder of the store, when it is not there yet. Raises `StoreError`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why = "is a file, not a folder" if folder.is_file() else (error.strerror or "cannot be made")
+        raise StoreError(str(folder), why, "name another folder with --index") from error
+
+
 class Database:
     """One connection to archive.sqlite. A context manager closes it. Not for use from several threads.
 
@@ -34,11 +43,7 @@ class Database:
     def create(cls, folder: Path) -> Database:
         """Open for writing; folder and file are made and migrated when needed."""
         path = folder / FILE_NAME
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            why = "is a file, not a folder" if folder.is_file() else (error.strerror or "cannot be made")
-            raise StoreError(str(folder), why, "name another folder with --index") from error
+        make_folder(folder)
         with _translated(path):
             database = cls(_connect(path), path)
             with _closed_on_error(database._connection):

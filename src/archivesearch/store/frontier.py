@@ -43,6 +43,11 @@ class FrontierUrl:
     """Of the stored page; empty when none is stored."""
     checked_at: str | None
     """When the server last said that the stored page stands, ISO 8601 in UTC; None when no page is stored."""
+    failures: int = 0
+    """Runs in a row that asked for it and got no page."""
+    tried_at: dt.datetime | None = None
+    reason: str | None = None
+    """Why there is no page."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -187,7 +192,7 @@ class Frontier:
             yield Url(row["url"]), Url(row["redirect_to"])
 
     def _select(self, condition: str, *values: str) -> Iterator[FrontierUrl]:
-        sql = f"""SELECT u.id, u.url, u.state, u.depth, p.checked_at,
+        sql = f"""SELECT u.id, u.url, u.state, u.depth, u.failures, u.tried_at, u.reason, p.checked_at,
                          json_extract(p.headers, '$.etag') AS etag,
                          json_extract(p.headers, '$."last-modified"') AS last_modified
                   FROM urls u LEFT JOIN pages p ON p.url_id = u.id
@@ -200,6 +205,9 @@ class Frontier:
                 depth=row["depth"],
                 validators=Validators(etag=row["etag"], last_modified=row["last_modified"]),
                 checked_at=row["checked_at"],
+                failures=row["failures"],
+                tried_at=None if row["tried_at"] is None else dt.datetime.fromisoformat(row["tried_at"]),
+                reason=row["reason"],
             )
 
     def _sources(self, condition: str, *values: str) -> Iterator[Link]:

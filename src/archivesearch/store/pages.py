@@ -30,6 +30,9 @@ class Facts:
     version: int
     sha256: str
     data: bytes
+    noindex: int = 0
+    """What the page asks of robots: 0 no, 1 of all, 2 of us by name."""
+    nofollow: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,6 +43,8 @@ class StoredPage:
     url: Url
     final_url: Url
     content_type: str
+    robots_header: str
+    """Its X-Robots-Tag."""
     sha256: str
     kind: PageKind | None
     post_url: Url | None
@@ -89,9 +94,17 @@ class Pages:
         Gone is what was not found on more runs in a row than `patience`, or at once what the server calls gone (410).
         """
         sql = f"""SELECT u.url, f.data FROM facts f JOIN urls u ON u.id = f.url_id
-                  WHERE u.blog_id = ? AND f.version = ? AND u.state <> 'redirected' AND NOT {_GONE} ORDER BY u.id"""
+                  WHERE u.blog_id = ? AND f.version = ? AND u.state NOT IN ('redirected', 'skipped')
+                        AND NOT {_GONE} ORDER BY u.id"""
         for row in self._db.rows(sql, (self._blog.id, version, patience, patience)):
             yield Url(row["url"]), row["data"]
+
+    def iter_asked(self) -> Iterator[tuple[Url, int, int]]:
+        """(url, noindex, nofollow) of every page that asks robots for something."""
+        sql = """SELECT u.url, f.noindex, f.nofollow FROM facts f JOIN urls u ON u.id = f.url_id
+                 WHERE u.blog_id = ? AND (f.noindex OR f.nofollow) ORDER BY u.id"""
+        for row in self._db.rows(sql, (self._blog.id,)):
+            yield Url(row["url"]), row["noindex"], row["nofollow"]
 
     def count_gone_posts(self) -> int:
         """Posts whose pages are gone and which a patient reader would keep for now."""
@@ -139,7 +152,8 @@ class Pages:
 
     def _select(self, condition: str, value: object) -> Iterator[StoredPage]:
         sql = f"""SELECT u.id, u.url, u.kind, u.post_url, p.final_url, p.sha256, p.body,
-                         json_extract(p.headers, '$."content-type"') AS content_type
+                         json_extract(p.headers, '$."content-type"') AS content_type,
+                         json_extract(p.headers, '$."x-robots-tag"') AS robots_header
                   FROM pages p JOIN urls u ON u.id = p.url_id
                   WHERE u.blog_id = ? AND {condition} ORDER BY u.id"""
         for row in self._db.rows(sql, (self._blog.id, value)):
@@ -148,6 +162,7 @@ class Pages:
                 url=Url(row["url"]),
                 final_url=Url(row["final_url"]),
                 content_type=row["content_type"] or "",
+                robots_header=row["robots_header"] or "",
                 sha256=row["sha256"],
                 kind=None if row["kind"] is None else PageKind(row["kind"]),
                 post_url=None if row["post_url"] is None else Url(row["post_url"]),
@@ -187,6 +202,6 @@ def mark_checked(database: Database, url_id: int, at: dt.datetime) -> None:
 
 def write_facts(database: Database, url_id: int, facts: Facts) -> None:
     database.execute(
-        "INSERT OR REPLACE INTO facts (url_id, version, sha256, data) VALUES (?, ?, ?, ?)",
-        (url_id, facts.version, facts.sha256, facts.data),
+        "INSERT OR REPLACE INTO facts (url_id, version, sha256, data, noindex, nofollow) VALUES (?, ?, ?, ?, ?, ?)",
+        (url_id, facts.version, facts.sha256, facts.data, facts.noindex, facts.nofollow),
     )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from archivesearch.errors import NotFound
-from archivesearch.model import Month, Post, PostChange, PostDate, PostFilter, Precision, Url
+from archivesearch.model import Change, Month, Post, PostChange, PostDate, PostDelta, PostFilter, Precision, Url
 from archivesearch.store.blogs import Blog
 from archivesearch.store.database import Database, Row
 
@@ -20,9 +20,23 @@ _NEWEST_FIRST = "ORDER BY on_date IS NULL, on_date DESC, url"
 class Replaced:
     """What replacing a blog's posts changed."""
 
-    new: int
-    changed: int
-    removed: int
+    deltas: tuple[PostDelta, ...]
+    """One for each post that a reader sees change, newest month first; not for what is only known in another way."""
+
+    @property
+    def new(self) -> int:
+        return self._count(Change.NEW)
+
+    @property
+    def changed(self) -> int:
+        return self._count(Change.CHANGED)
+
+    @property
+    def removed(self) -> int:
+        return self._count(Change.REMOVED)
+
+    def _count(self, change: Change) -> int:
+        return sum(delta.change is change for delta in self.deltas)
 
 
 class Posts:
@@ -36,7 +50,7 @@ class Posts:
 
         A post at an address that another blog of this index holds stays with that blog.
         """
-        new = changed = removed = 0
+        deltas: list[PostDelta] = []
         with self._db.transaction():
             known = self._digests(blog)
             foreign = self._foreign(blog)
@@ -45,12 +59,23 @@ class Posts:
                 before = known.pop(post.url, None)
                 if before == digest or post.url in foreign:
                     continue
+                change = Change.NEW if before is None else Change.CHANGED
+                old = None if before is None else self.find(post.url)
                 self._write(blog, post, digest)
-                new, changed = (new + 1, changed) if before is None else (new, changed + 1)
+                if old is None or _shown(old) != _shown(post):
+                    deltas.append(PostDelta(change=change, url=post.url, title=post.title, month=_month(post)))
             for url in sorted(known):
+                gone = self.find(url)
                 self._remove(url)
-                removed += 1
-        return Replaced(new=new, changed=changed, removed=removed)
+                deltas.append(
+                    PostDelta(
+                        change=Change.REMOVED,
+                        url=url,
+                        title=gone.title if gone else None,
+                        month=_month(gone) if gone else None,
+                    )
+                )
+        return Replaced(deltas=tuple(sorted(deltas, key=_newest_month_first)))
 
     def revision(self) -> int:
         """The last revision that was given."""
@@ -206,6 +231,21 @@ def _condition(wanted: PostFilter) -> tuple[str, tuple[object, ...]]:
     for _, some in clauses:
         values.extend(some)
     return " AND ".join(f"({clause})" for clause, _ in clauses), tuple(values)
+
+
+def _month(post: Post) -> Month | None:
+    return post.date.month if post.date is not None else None
+
+
+def _newest_month_first(delta: PostDelta) -> tuple[int, int, str]:
+    """Those whose month is unknown last."""
+    return (-delta.month.year, -delta.month.month, delta.url) if delta.month is not None else (0, 0, delta.url)
+
+
+def _shown(post: Post) -> tuple[object, ...]:
+    """What a reader sees of a post; how its date is known is not among it."""
+    day = None if post.date is None else (post.date.on, post.date.precision)
+    return post.title, day, post.text, post.authors, post.tags
 
 
 def _digest(post: Post) -> str:

@@ -10,9 +10,10 @@ from archivesearch import columns, urls
 from archivesearch.cli.progress import describe
 from archivesearch.cli.reports import plural, run_in_words, span_in_words
 from archivesearch.cli.session import Session, print_lines
+from archivesearch.pipeline.revisit import asked_again_at
 from archivesearch.store.blogs import Blog, Blogs
 from archivesearch.store.database import Database
-from archivesearch.store.frontier import Frontier, UrlState
+from archivesearch.store.frontier import Frontier, FrontierUrl, UrlState
 from archivesearch.store.pages import Pages
 from archivesearch.store.posts import Posts
 
@@ -65,8 +66,16 @@ def _blog_lines(database: Database, blog: Blog, *, shown: int | None) -> Iterato
     failures = (*frontier.failures(), *frontier.refused())
     if failures:
         yield f"  {plural(len(failures), 'page')} found but not captured:"
+    again = {known.url: known for known in frontier.iter_urls(UrlState.FAILED)}
     for failure in failures[:shown]:
-        yield f"    {describe(failure)}"
+        yield f"    {describe(failure)}{_asked_again(again.get(failure.url))}"
     if shown is not None and len(failures) > shown:
         name = columns.one_line(blog.name)
         yield f"    and {len(failures) - shown:,} more; archivesearch status --blog {name} shows all"
+
+
+def _asked_again(known: FrontierUrl | None) -> str:
+    again_at = None if known is None else asked_again_at(known.failures, known.tried_at)
+    if known is None or again_at is None:
+        return ""
+    return f" ({known.failures} times in a row; asked again from {again_at:%Y-%m-%d %H:%M} UTC)"
