@@ -101,14 +101,30 @@ def load(
     """
     variables = os.environ if environment is None else environment
     settings = Settings()
-    path = config or Path(DEFAULT_CONFIG)
-    if config is not None or path.is_file():
+    path = find_file(config)
+    if path is not None:
         settings = replace(settings, **_read(path))
     if folder := variables.get("ARCHIVESEARCH_INDEX"):
         settings = replace(settings, index_dir=Path(folder))
     if index_dir is not None:
         settings = replace(settings, index_dir=index_dir)
     return settings
+
+
+def find_file(named: Path | None) -> Path | None:
+    """The settings file that `load` reads: the one that was named, or the working folder's when it is there."""
+    if named is not None:
+        return named
+    usual = Path(DEFAULT_CONFIG)
+    return usual if usual.is_file() else None
+
+
+def user_config_folder(environment: Mapping[str, str] | None = None) -> Path | None:
+    """Where the user's programs keep their settings (XDG base directories), or None when nothing says so."""
+    variables = os.environ if environment is None else environment
+    if folder := variables.get("XDG_CONFIG_HOME"):
+        return Path(folder)
+    return Path(variables["HOME"], ".config") if variables.get("HOME") else None
 
 
 def no_color(environment: Mapping[str, str] | None = None) -> bool:

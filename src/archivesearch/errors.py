@@ -17,6 +17,7 @@
     ├── ArchiveBlockError         exit 4, in archive.read: no archive block to read; exit 1 when it does not add up
     ├── MarkersError              exit 4, in archive.splice: the place of a block is not marked
     ├── FileFailed                exit 4: a file the user named cannot be read or written
+    ├── SchedulerFailed           exit 4: systemd or cron does not do what was asked
     ├── StoreError                exit 4: the folder or archive.sqlite cannot be used
     ├── IndexDamaged              exit 4: advice is `archivesearch reindex`
     ├── LockHeld                  exit 75: another run holds the lock
@@ -125,6 +126,12 @@ class FileFailed(ArchivesearchError):
     def __init__(self, path: str, why: str, advice: str) -> None:
         super().__init__(f"{path}: {why}; {advice}")
         self.path, self.why, self.advice = path, why, advice
+
+
+class SchedulerFailed(ArchivesearchError):
+    def __init__(self, why: str, advice: str) -> None:
+        super().__init__(f"{why}; {advice}")
+        self.why, self.advice = why, advice
 
 
 class IndexDamaged(ArchivesearchError):

@@ -16,6 +16,7 @@ _COMMANDS: tuple[tuple[str, str], ...] = (
     # (name, what the list of commands says of it); the module has the same name and is imported when it is called
     ("crawl", "Find, fetch, extract and index a whole blog; again: only what changed."),
     ("update", "Crawl every known blog again: the scheduled job, silent when nothing changed."),
+    ("schedule", "Run update regularly, by systemd or cron: print, install, remove."),
     ("search", "Search the posts."),
     ("list", "List the posts, newest first."),
     ("show", "Show one post, whole."),
@@ -89,4 +90,10 @@ def app(
     if quiet and verbose:
         raise click.UsageError("--quiet and --verbose exclude each other", context)
     settings = config.load(config_file, index_dir=index_dir)
-    context.obj = Session(settings=settings, quiet=quiet, verbose=verbose, color=ColorWhen(color))
+    context.obj = Session(
+        settings=settings,
+        quiet=quiet,
+        verbose=verbose,
+        color=ColorWhen(color),
+        config_file=config.find_file(config_file),
+    )

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from pathlib import Path
 
 import click
 
@@ -39,6 +40,8 @@ class Session:
     verbose: bool = False
     color: ColorWhen = ColorWhen.AUTO
     log: LogFormat = LogFormat.TEXT
+    config_file: Path | None = None
+    """The settings file that was read, when there is one."""
 
     @property
     def style(self) -> Style:
