@@ -5,14 +5,17 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from archivesearch.archive.audit import Audit
+from archivesearch.archive.audit import sentence as audit_sentence
 from archivesearch.config import Settings
-from archivesearch.errors import ArchivesearchError, CrawlFailed, CrawlInterrupted, IndexDamaged, StoreError
+from archivesearch.errors import ArchivesearchError, CrawlFailed, CrawlInterrupted, IndexDamaged, NotFound, StoreError
 from archivesearch.model import Change, Month, MonthDelta, PostDelta, Progress, RunReport, Stage, Url
+from archivesearch.pipeline import audit as auditing
 from archivesearch.pipeline import rebuild
 from archivesearch.pipeline.crawl import Crawl, Crawled
 from archivesearch.pipeline.rebuild import Remaking
@@ -22,7 +25,7 @@ from archivesearch.store.database import Database
 from archivesearch.store.frontier import Frontier, UrlState
 from archivesearch.store.pages import Pages
 from archivesearch.store.posts import Posts, Replaced
-from archivesearch.urls import host_of, path_of
+from archivesearch.urls import find_canonical, host_of, path_of
 
 DELTAS_KEPT = 200
 """Posts a report lists by name; `months` counts them all."""
@@ -103,10 +106,28 @@ def reindex(workplace: Workplace, listener: Listener, *, extract: bool) -> int:
         for blog in Blogs(database).all() if extract else []:
             settings = workplace.settings.for_blog(blog.name)
             Remaking(database, blog, clock=workplace.clock, listener=listener, settings=settings).run(everything=True)
+            auditing.audit(database, blog, workplace.clock.now())  # reads the claims again
         posts = Posts(database)
         listener.progress(Progress(stage=Stage.INDEX, done=0, queued=posts.count(), posts=posts.count()))
         workplace.index().rebuild(posts.changes_since(0))
         return posts.count()
+
+
+def audit(workplace: Workplace, name: str | None, listener: Listener, *, fix: bool) -> list[Audit]:
+    """Audit a blog by its name or address, or all of them.
+
+    With `fix`, what may hold missing posts is asked again, posts are typed and dated anew, and what is found is
+    audited once more. Raises `NotFound` for a blog that is not here.
+    """
+    with workplace.writing(create=False) as database:
+        audits = []
+        for blog in _named_blogs(database, name):
+            found = auditing.audit(database, blog, workplace.clock.now())
+            if fix and (again := auditing.to_ask_again(found)):
+                _Run(workplace, database, listener, "audit --fix").do_again(blog, again)
+                found = auditing.audit(database, blog, workplace.clock.now())
+            audits.append(found)
+        return audits
 
 
 # --- details ------------------------------------------------------------------------------------------------------
@@ -120,13 +141,26 @@ class _Run:
         self._blogs, self._clock = Blogs(database), workplace.clock
 
     def do(self, start: Url, settings: Settings) -> RunReport:
+        return self._do(start, settings, ())
+
+    def do_again(self, blog: Blog, urls: Sequence[Url]) -> RunReport:
+        """Ask for these addresses of a known blog alone, and for what is new on them."""
+        return self._do(blog.start_url, self._workplace.settings.for_blog(blog.name), urls)
+
+    def _do(self, start: Url, settings: Settings, again: Sequence[Url]) -> RunReport:
         began_at = self._clock.now()
         fetcher = self._workplace.fetcher([start, *(blog.start_url for blog in self._blogs.all())], settings)
         known = self._blogs.find_covering(start)
         run_id = self._blogs.begin_run(known, self._command, began_at) if known is not None else None
         try:
             crawling, blog = Crawl.open(
-                self._db, start, fetcher=fetcher, clock=self._clock, listener=self._listener, settings=settings
+                self._db,
+                start,
+                fetcher=fetcher,
+                clock=self._clock,
+                listener=self._listener,
+                settings=settings,
+                again=again,
             )
             if run_id is None:
                 run_id = self._blogs.begin_run(blog, self._command, began_at)
@@ -151,7 +185,9 @@ class _Run:
         replaced = remaking.run()
         self._listener.progress(Progress(stage=Stage.INDEX, done=0, queued=len(replaced.deltas), posts=0))
         self._catch_up()
-        return _report(self._db, blog, began_at, self._clock.now(), crawled, replaced, fetcher.requests)
+        verdict = audit_sentence(auditing.audit(self._db, blog, self._clock.now()))
+        report = _report(self._db, blog, began_at, self._clock.now(), crawled, replaced, fetcher.requests)
+        return replace(report, verdict=verdict)
 
     def _catch_up(self) -> None:
         """A damaged index is no reason to stop: all that is in it is in the store."""
@@ -167,6 +203,18 @@ class _Run:
         with contextlib.suppress(StoreError):
             if run_id is not None:
                 self._blogs.fail_run(run_id, self._clock.now(), why)
+
+
+def _named_blogs(database: Database, name: str | None) -> list[Blog]:
+    blogs = Blogs(database)
+    if name is None:
+        return blogs.all()
+    url = find_canonical(name)
+    blog = blogs.find(name) or (blogs.find_covering(url) if url is not None else None)
+    if blog is None:
+        known = ", ".join(one.name for one in blogs.all()[:5])
+        raise NotFound(f"no blog {name!r} here; there are: {known}")
+    return [blog]
 
 
 def _interrupted(database: Database, start: Url) -> CrawlInterrupted:

@@ -273,15 +273,41 @@ class ArchiveTree:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ArchiveClaim:
-    """What a blog says of itself: so many posts in that month (or in all, when `month` is None)."""
+    """What a blog says of itself: so many posts in a month, or in a whole year when `month` is None."""
 
-    blog: str
+    year: int
     month: Month | None
     count: int
     found_on: Url
     seen_at: dt.datetime
+    """When the server last gave the page, or said that it still stands."""
     link: Url | None = None
     """Where the claim points (the month's page)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TotalClaim:
+    """So many posts in all, as an interface of the blog's system says."""
+
+    count: int
+    outside: tuple[Url, ...]
+    """Posts that the answer names and that do not belong to the blog: an interface counts its whole site."""
+    source: Source
+    found_on: Url
+    seen_at: dt.datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PageClaims:
+    """What one stored page says of the size of its blog."""
+
+    found_on: Url
+    kind: PageKind | None
+    depth: int
+    """Links from the start page, which has 0."""
+    blocks: tuple[tuple[ArchiveClaim, ...], ...] = ()
+    """Its archive blocks, each whole, in reading order."""
+    total: TotalClaim | None = None
 
 
 # --- search -------------------------------------------------------------------------------------------------------
@@ -420,3 +446,5 @@ class RunReport:
     """What changed, newest month first."""
     deltas: tuple[PostDelta, ...] = ()
     """The posts that changed, newest month first; the first of them when they are many."""
+    verdict: str = ""
+    """What the audit says of the blog after the run, in one line."""

@@ -21,6 +21,7 @@ _COMMANDS: tuple[tuple[str, str], ...] = (
     ("list", "List the posts, newest first."),
     ("show", "Show one post, whole."),
     ("counts", "Print the archive counts: posts by year and month."),
+    ("audit", "Prove the archive whole: the blog's own counts against what is here."),
     ("reindex", "Make the index again from the stored pages, offline."),
     ("status", "What is here, how fresh, and what was not captured."),
     ("why", "Why a URL is a post or not, where its date comes from, what named it."),

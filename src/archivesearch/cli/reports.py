@@ -16,14 +16,15 @@ _DELTAS_SHOWN = 40
 
 
 def sentence(report: RunReport) -> str:
-    """How many posts, from when to when, how many undated, what changed, what failed and why."""
+    """How many posts, from when to when, how many undated, what changed, what failed and why, the verdict."""
     posts = span_in_words(report.posts, report.first_on, report.last_on, report.undated)
     parts = [f"{report.blog}: {posts}", _changes(report), _work(report)]
     if report.failures:
         parts.append(f"{plural(len(report.failures), 'page')} failed: {_reasons(report.failures)}")
     if report.queued:
         parts.append(f"{plural(report.queued, 'address', 'addresses')} left for the next crawl")
-    return "; ".join(part for part in parts if part) + "."
+    verdict = f" {report.verdict[0].upper()}{report.verdict[1:]}." if report.verdict else ""
+    return "; ".join(part for part in parts if part) + f".{verdict}"
 
 
 def update_lines(report: RunReport) -> Iterator[str]:

@@ -54,6 +54,7 @@ class LinkDate:
 
     year: int | None = None
     month: int | None = None
+    day: int | None = None
     is_foreign: bool = False
     """It leads to a tag, a category, an author: what is counted there is not the blog."""
 
@@ -207,10 +208,13 @@ class _Reader:
             self._pass_over(entry)
         elif label is not None and (named := self._month_label(label, entry, link)) is not None:
             self._take_month(named, entry, link, has_year=label.year is not None)
-        elif is_day_or_week(entry.text):
+        elif is_day_or_week(entry.text) or self._leads_to_day(link):
             self._pass_over(entry)
         else:
             self._take_foreign(entry)
+
+    def _leads_to_day(self, link: Url | None) -> bool:
+        return link is not None and self._read_link(link).day is not None
 
     def _take_foreign(self, entry: Entry) -> None:
         if not self._is_below(entry):
@@ -234,6 +238,8 @@ class _Reader:
     def _month_label(self, label: Label, entry: Entry, link: Url | None) -> Label | None:
         """The label with its year, from the block or the link; a word without a table only below a year."""
         said = self._read_link(link) if link is not None else LinkDate()
+        if said.day is not None or (_is_bare_number(entry.text) and not self._is_certain(label, entry, said)):
+            return None
         if label.month is None and said.month is not None and not said.is_foreign:
             return Label(year=said.year, month=said.month, word=label.word)
         year = label.year or self._run.year or said.year
@@ -242,6 +248,10 @@ class _Reader:
         if label.month is None and label.word is not None and len(label.word) > 30:
             return None
         return replace(label, year=year)
+
+    def _is_certain(self, label: Label, entry: Entry, said: LinkDate) -> bool:
+        """A number alone is a month below its year, or when its link says so: days of calendars are numbers, too."""
+        return self._is_below_year(entry) or (label.month is not None and said.month == label.month)
 
     def _take_month(self, label: Label, entry: Entry, link: Url | None, *, has_year: bool) -> None:
         if self._run.holds(label) or (has_year and self._begins_another(label, entry)):
@@ -378,6 +388,10 @@ _REFUSALS: tuple[tuple[str, Callable[[_Reader, _Run, _Months, dict[int, int]], b
     ("months of a fiscal year, or of events, that link elsewhere", _contradicts_its_links),
     ("years that count one thing, months another", _adds_up_to_more),
 )
+
+
+def _is_bare_number(text: str) -> bool:
+    return text.strip(" .-►▼").isdigit()
 
 
 def _is_inside(lists: tuple[int, ...], held: tuple[int, ...]) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from archivesearch.config import Settings
@@ -93,10 +93,12 @@ class Crawl:
 
     @classmethod
     def open(
-        cls, database: Database, start: Url, *, fetcher: Fetcher, clock: Clock, listener: Listener, settings: Settings
-    ) -> tuple[Crawl, Blog]:
+        cls, database: Database, start: Url, *, fetcher: Fetcher, clock: Clock, listener: Listener, settings: Settings,
+        again: Sequence[Url] = (),
+    ) -> tuple[Crawl, Blog]:  # fmt: skip
         """The crawl of the blog that an address belongs to; a new blog's start page is fetched to learn its scope.
 
+        With `again` it asks for these addresses and for what is new on them, and for nothing else.
         Raises `CrawlFailed` when the start page of a new blog cannot be read.
         """
         blogs = Blogs(database)
@@ -107,7 +109,7 @@ class Crawl:
             linked = [anchor.url for anchor in anchors(document)] if document is not None else []
             blog = blogs.add(first.final_url, learn_prefix(first.final_url, linked), clock.now())
         crawl = cls(database, blog, fetcher=fetcher, clock=clock, listener=listener, settings=settings)
-        crawl._begin(first)
+        crawl._begin(first, [url for url in again if blog.covers(url)])
         return crawl, blog
 
     def run(self) -> Crawled:
@@ -185,10 +187,11 @@ class Crawl:
 
     # --- the start
 
-    def _begin(self, first: Page | None) -> None:
+    def _begin(self, first: Page | None, again: Sequence[Url]) -> None:
         at = self._clock.now()
         start = Link(url=self._blog.start_url, source=Source.START, found_on=self._blog.start_url)
         self._frontier.add([start], depth=0, at=at)
+        self._frontier.add([replace(start, url=url, source=Source.ANCHOR) for url in again], depth=1, at=at)
         self._frontier.release_twins()
         self._leave_out(at)
         self._known = {known.url: known for known in self._frontier.iter_urls()}
@@ -197,7 +200,8 @@ class Crawl:
         named = list(self._frontier.sources(*Source))
         sources = {link.url: link for link in named}
         self._said = {(link.url, link.found_on): link.modified for link in named if link.source in _DATED}
-        for known in due(self._known.values(), self._newest, at):
+        wanted = [self._known[url] for url in again] or due(self._known.values(), self._newest, at)
+        for known in wanted:
             plain = Link(url=known.url, source=Source.ANCHOR, found_on=self._blog.start_url)
             self._queue.push(sources.get(known.url, plain))
         if first is not None:

@@ -51,6 +51,19 @@ class FrontierUrl:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Known:
+    """What became of a URL, and what it was taken for."""
+
+    url: Url
+    state: UrlState
+    reason: str | None
+    redirect_to: Url | None
+    kind: PageKind | None
+    kind_reason: str | None
+    post_url: Url | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class UrlRecord:
     """All that is recorded of one URL."""
 
@@ -119,6 +132,21 @@ class Frontier:
         """The URLs in these states (all when none is given), in the order they were found."""
         wanted = states or tuple(UrlState)
         yield from self._select(f"u.state IN ({','.join('?' * len(wanted))})", *wanted)
+
+    def iter_known(self) -> Iterator[Known]:
+        """Every URL with its state and kind, in the order they were found."""
+        sql = """SELECT url, state, reason, redirect_to, kind, kind_reason, post_url FROM urls
+                 WHERE blog_id = ? ORDER BY id"""
+        for row in self._db.rows(sql, (self._blog.id,)):
+            yield Known(
+                url=Url(row["url"]),
+                state=UrlState(row["state"]),
+                reason=row["reason"],
+                redirect_to=row["redirect_to"],
+                kind=None if row["kind"] is None else PageKind(row["kind"]),
+                kind_reason=row["kind_reason"],
+                post_url=row["post_url"],
+            )
 
     def find(self, url: Url) -> FrontierUrl | None:
         return next(self._select("u.url = ?", url), None)

@@ -106,6 +106,13 @@ class Pages:
         for row in self._db.rows(sql, (self._blog.id,)):
             yield Url(row["url"]), row["noindex"], row["nofollow"]
 
+    def find_facts(self, url: Url, version: int) -> bytes | None:
+        """The facts of one page, None when it has none of this version."""
+        sql = """SELECT f.data FROM facts f JOIN urls u ON u.id = f.url_id
+                 WHERE u.blog_id = ? AND u.url = ? AND f.version = ?"""
+        data: bytes | None = self._db.value(sql, (self._blog.id, url, version))
+        return data
+
     def count_gone_posts(self) -> int:
         """Posts whose pages are gone and which a patient reader would keep for now."""
         sql = f"""SELECT count(*) FROM urls u WHERE u.blog_id = ? AND u.kind = ? AND {_GONE} AND NOT {_GONE}"""
@@ -142,9 +149,9 @@ class Pages:
             yield Url(row["url"]), json.loads(zlib.decompress(row["data"]))
 
     def forget_derived(self) -> None:
-        """Empty what can be made again from the pages: facts and extracts."""
+        """Empty what can be made again from the pages: facts, extracts and claims."""
         with self._db.transaction():
-            for table in ("facts", "extracts"):
+            for table in ("facts", "extracts", "claims"):
                 self._db.execute(
                     f"DELETE FROM {table} WHERE url_id IN (SELECT id FROM urls WHERE blog_id = ?)",
                     (self._blog.id,),

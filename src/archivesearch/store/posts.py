@@ -111,6 +111,22 @@ class Posts:
         blog_id = None if blog is None else blog.id
         return int(self._db.value(sql, (blog_id, blog_id)))
 
+    def dates(self, blog: Blog) -> Iterator[tuple[Url, dt.date | None]]:
+        """The address and date of each post of a blog; no date when not even the month is known."""
+        sql = "SELECT url, on_date, month FROM posts WHERE NOT removed AND blog_id = ? ORDER BY url"
+        for row in self._db.rows(sql, (blog.id,)):
+            yield Url(row["url"]), None if row["month"] is None else dt.date.fromisoformat(row["on_date"])
+
+    def language(self, blog: Blog | None = None) -> str | None:
+        """The language of most of the newest posts (of one blog or of all), None when it is not known."""
+        row = self._db.row(
+            """SELECT language FROM (SELECT language FROM posts WHERE NOT removed AND (? IS NULL OR blog_id = ?)
+                                     ORDER BY year DESC, month DESC LIMIT 200)
+               WHERE language IS NOT NULL GROUP BY language ORDER BY count(*) DESC, language LIMIT 1""",
+            (None if blog is None else blog.id,) * 2,
+        )
+        return None if row is None else row["language"]
+
     def newest(self, blog: Blog, limit: int) -> frozenset[Url]:
         """The addresses of a blog's newest posts."""
         sql = f"SELECT url FROM posts WHERE NOT removed AND blog_id = ? {_NEWEST_FIRST} LIMIT ?"
