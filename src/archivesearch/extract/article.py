@@ -17,7 +17,7 @@ from archivesearch.markup import Document
 
 __all__ = ["EXTRACTOR_VERSION", "Article", "SiteHints", "extract_article", "learn_site"]
 
-EXTRACTOR_VERSION = 1
+EXTRACTOR_VERSION = 2
 """Raised with every change that gives another answer for some page: articles of older versions are made again."""
 
 
@@ -58,7 +58,7 @@ def extract_article(document: Document, *, site: SiteHints | None = None) -> Art
     """Never raises for what a page says; an empty page gives an empty article."""
     hints = site or SiteHints()
     title = find_title(document, hints)
-    body = extract_body(document, title=title)
+    body = extract_body(document, title=title, templates=hints.templates, repeated=hints.repeated)
     return Article(
         title=title,
         text=body.text,

@@ -37,7 +37,6 @@ MAX_ELEMENTS = 100_000
 class Node:
     """A block-level element. Its blocks are `blocks[first:stop]` of the page."""
 
-    element: lxml.html.HtmlElement
     tag: str
     parent: int
     """Index of the next block-level element above, -1 for the root."""
@@ -174,7 +173,7 @@ class _Walker:
     def _push(self, element: lxml.html.HtmlElement, tag: str) -> None:
         nodes = self.outline.nodes
         parent = self.open[-1] if self.open else -1
-        nodes.append(Node(element, tag, parent, names_of(element), len(self.outline.blocks)))
+        nodes.append(Node(tag, parent, names_of(element), len(self.outline.blocks)))
         self.open.append(len(nodes) - 1)
         if tag == "pre":
             self.verbatim += 1

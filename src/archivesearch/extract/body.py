@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 import logging
 import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import lxml.html
@@ -26,6 +27,7 @@ from archivesearch.extract.container import (
     keep_flags,
 )
 from archivesearch.extract.furniture import is_byline, is_ending, is_label, is_pointer
+from archivesearch.extract.template import Template, find_template, without_repeated_ends
 from archivesearch.markup import Document
 
 MAX_ELEMENTS = 60_000
@@ -60,12 +62,31 @@ class Body:
     text: str
 
 
-def extract_body(document: Document, *, title: str | None = None) -> Body:
-    """The text in reading order, list items and table rows one a line, without the title."""
+def extract_body(
+    document: Document,
+    *,
+    title: str | None = None,
+    templates: Sequence[Template] = (),
+    repeated: Collection[str] = (),
+) -> Body:
+    """The text in reading order, list items and table rows one a line, without the title.
+
+    `templates` and `repeated` is what the blog's other posts taught; without them the answer is the generic one.
+    """
     page = outline(document.root)
-    own = _own_opinion(page)
-    other = _trafilatura(document, page, fast=True)
-    return Body(text=render(page, _decide(document, page, own, other, title)))
+    keep = find_template(page, templates, repeated)
+    if keep is not None:
+        keep = _cleared_by_template(page, keep, title)
+    else:
+        keep = _cleared(page, _generic(document, page, title), title)
+    if repeated:
+        keep = without_repeated_ends(page, keep, repeated)
+    return Body(text=render(page, keep))
+
+
+def generic_flags(document: Document, page: Outline) -> list[bool]:
+    """For each block: is it the post, as far as the page alone tells? The title is not looked for."""
+    return _cleared(page, _generic(document, page, None), None)
 
 
 def render(page: Outline, keep: list[bool]) -> str:
@@ -134,18 +155,19 @@ def _squeeze(text: str) -> str:
 # --- details: decision --------------------------------------------------------------------------------------------
 
 
-def _decide(document: Document, page: Outline, own: _Own, other: list[bool] | None, title: str | None) -> list[bool]:
-    """Which blocks are the post."""
+def _generic(document: Document, page: Outline, title: str | None) -> list[bool]:
+    """Which blocks are the post, by two opinions about this page alone."""
+    own = _own_opinion(page)
+    other = _trafilatura(document, page, fast=True)
     if other is None:
-        return _cleared(page, own.holds, title)
+        return own.holds
     other = _without(other, own.comments)
     if own.container is not None and _agree(page, own, other):
         keep = _vote(page, own, other)
         _add_lead(page, own, other, keep, title)
-    else:
-        slow = _trafilatura(document, page, fast=False)
-        keep = _without(slow, own.comments) if slow is not None else other
-    return _cleared(page, keep, title)
+        return keep
+    slow = _trafilatura(document, page, fast=False)
+    return _without(slow, own.comments) if slow is not None else other
 
 
 def _agree(page: Outline, own: _Own, other: list[bool]) -> bool:
@@ -207,6 +229,15 @@ def _cleared(page: Outline, keep: list[bool], title: str | None) -> list[bool]:
             kept.pop()
     cleared = [False] * len(blocks)
     for index in kept:
+        cleared[index] = True
+    return cleared
+
+
+def _cleared_by_template(page: Outline, keep: list[bool], title: str | None) -> list[bool]:
+    """Without the title, what stands above it, and labels; all else in the learned place is the author's."""
+    kept = [index for index, flag in enumerate(keep) if flag and not is_label(page.blocks[index])]
+    cleared = [False] * len(keep)
+    for index in _below_title(page.blocks, kept, title):
         cleared[index] = True
     return cleared
 

@@ -25,9 +25,12 @@ class Clutter(IntEnum):
     """Believed when it holds little of the page's text."""
     COMMENTS = 2
     """Believed however much it holds: a post of ten words may have a thousand words of comments."""
+    CAPTION = 3
+    """Soft clutter on a page alone, where captions are mostly an agency's; on a known blog the author's own words."""
 
 
-_CLUTTER_TAGS = frozenset({"nav", "aside", "footer", "menu", "dialog", "form", "figcaption", "caption"})
+_CLUTTER_TAGS = frozenset({"nav", "aside", "footer", "menu", "dialog", "form"})
+_CAPTION_TAGS = frozenset({"figcaption", "caption"})
 _CLUTTER_ROLES = frozenset(
     "navigation complementary contentinfo banner search menu menubar toolbar dialog alertdialog tablist".split()
 )
@@ -91,13 +94,8 @@ _SOFT_GROUPS = (
         ),
     ),
     (
-        "pictures: WordPress .wp-caption-text, highlight.js line numbers",
-        (
-            r"caption|captions|image-?(?:description|annotation|copyright|text|legend)|imagedescription"
-            r"|bildunterschrift|wp-caption-text|wp-caption|credit|credits|image-?(?:caption|credit|source|info)"
-            r"|photo-?(?:caption|credit)|media-?caption|gallery|inlinegallery|slideshow|slider|carousel|player"
-            r"|video-?(?:caption|title|info)|linenos?|lineno|line-?numbers"
-        ),
+        "beside pictures and code: galleries, Pygments .linenos",
+        (r"gallery|inlinegallery|slideshow|slider|carousel|player|video-?(?:title|info)|linenos?|lineno|line-?numbers"),
     ),
     (
         "asking for something: Substack .subscription-widget, adsbygoogle",
@@ -116,6 +114,12 @@ _SOFT_GROUPS = (
 _SOFT_WORDS = re.compile(
     rf"(?:^|[\s_-])(?:{'|'.join(words for _, words in _SOFT_GROUPS)})(?:$|[\s_-])"
     r"|(?:^|\s)(?:hidden|hide|invisible|gutter|overlay|lightbox)(?:$|\s)"
+)
+_CAPTIONS = re.compile(
+    # WordPress .wp-caption-text, Blogger td.tr-caption, newspapers' .image-credit.
+    r"(?:^|[\s_-])(?:caption|captions|image-?(?:description|annotation|copyright|text|legend)|imagedescription"
+    r"|bildunterschrift|wp-caption-text|wp-caption|credit|credits|image-?(?:caption|credit|source|info)"
+    r"|photo-?(?:caption|credit)|(?:media|video)-?caption)(?:$|[\s_-])"
 )
 
 
@@ -143,6 +147,10 @@ def clutter_by_name(tag: str, names: str) -> Clutter:
             return Clutter.COMMENTS
         if _SOFT_WORDS.search(names) or not _CLUTTER_ROLES.isdisjoint(names.split()):
             return Clutter.SOFT
+        if _CAPTIONS.search(names):
+            return Clutter.CAPTION
+    if tag in _CAPTION_TAGS:
+        return Clutter.CAPTION
     return Clutter.SOFT if tag in _CLUTTER_TAGS else Clutter.NONE
 
 

@@ -91,8 +91,14 @@ def find_container(page: Outline, weights: PageWeights) -> Container | None:
     return Container(_descend(page, weights, gathered if marked is None else marked))
 
 
-def keep_flags(page: Outline, inside: int = 0, heavy_share: float = HEAVY_SHARE) -> list[bool]:
-    """For each block: is it outside all clutter? Weighed against the text inside one node."""
+def keep_flags(
+    page: Outline, inside: int = 0, heavy_share: float = HEAVY_SHARE, *, captions: bool = False
+) -> list[bool]:
+    """For each block: is it outside all clutter? Weighed against the text inside one node.
+
+    `captions`: do captions count as text?
+    """
+    soft = (Clutter.SOFT,) if captions else (Clutter.SOFT, Clutter.CAPTION)
     kept = [True] * len(page.blocks)
     root = page.nodes[inside]
     limit, light = heavy_share * page.chars(root), HEAVY_SHARE * page.chars(root)
@@ -101,7 +107,7 @@ def keep_flags(page: Outline, inside: int = 0, heavy_share: float = HEAVY_SHARE)
         node = page.nodes[index]
         kind = clutter_by_name(node.tag, node.names) if index != inside else Clutter.NONE
         chars = page.chars(node)
-        small = kind is Clutter.SOFT and chars <= limit
+        small = kind in soft and chars <= limit
         if small and chars > light:
             small = not _holds_post(page, index)
         if small or (kind is Clutter.COMMENTS and not _holds_post(page, index)):

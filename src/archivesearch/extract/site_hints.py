@@ -1,16 +1,20 @@
 """What do several posts of one blog have in common that one post cannot show?
 
-At least the blog's name in every `<title>`. A container learned from the blog's own posts has its place here too.
+The blog's name in every `<title>`, the place that holds the text, and the blocks of text they all show.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
+from archivesearch.extract.blocks import outline
+from archivesearch.extract.body import generic_flags
+from archivesearch.extract.template import Template
+from archivesearch.extract.template_learning import Sample, common_blocks, learn_templates
 from archivesearch.markup import Document, visible_text
 
 MIN_SAMPLES = 3
@@ -26,14 +30,27 @@ class SiteHints:
 
     site_names: tuple[str, ...] = ()
     """Beginnings and ends that the blog's page titles share, separators included, as in `<title>`, longest first."""
-    container: str | None = None
-    """The path of the element that holds the posts, or None when none was learned."""
+    templates: tuple[Template, ...] = ()
+    """Places that hold the posts' text, the commonest first; none when none was better than the generic answer."""
+    repeated: tuple[str, ...] = ()
+    """Fingerprints of blocks of text that many posts show (`template.fingerprint`), sorted."""
 
 
-def learn_site(samples: Sequence[Document]) -> SiteHints:
+def learn_site(documents: Iterable[Document]) -> SiteHints:
     """What posts of one blog share; with fewer than `MIN_SAMPLES` different titles nothing is learned."""
-    titles = [title for document in samples[:_MAX_SAMPLES] if (title := page_title(document))]
-    return SiteHints(site_names=_common_affixes(titles))
+    titles: list[str] = []
+    samples: list[Sample] = []
+    for document in islice(documents, _MAX_SAMPLES):
+        if title := page_title(document):
+            titles.append(title)
+        page = outline(document.root)
+        samples.append(Sample(page, generic_flags(document, page)))
+    repeated = common_blocks([sample.page for sample in samples])
+    return SiteHints(
+        site_names=_common_affixes(titles),
+        templates=learn_templates(samples, repeated),
+        repeated=tuple(sorted(repeated)),
+    )
 
 
 def page_title(document: Document) -> str:

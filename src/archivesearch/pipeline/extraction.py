@@ -8,13 +8,14 @@ import signal
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
 from archivesearch.discover.anchors import anchors
-from archivesearch.extract.article import SiteHints, extract_article
+from archivesearch.extract.article import EXTRACTOR_VERSION, SiteHints, extract_article
 from archivesearch.extract.dates import collect, collect_listed
+from archivesearch.extract.template import Template
 from archivesearch.markup import parse
 from archivesearch.model import PageKind, Url
 
@@ -68,15 +69,37 @@ def extract(job: Job) -> Extracted:
     return Extracted(url_id=job.url_id, sha256=job.sha256, kind=job.kind, value=value)
 
 
-def hash_of(hints: SiteHints) -> str:
-    """What marks extracts made with these hints."""
-    return hashlib.sha256(repr(hints).encode()).hexdigest()[:12]
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Learned:
+    """What was learned of a blog, and from how many posts."""
 
+    hints: SiteHints
+    posts: int
 
-def hints_from(value: Mapping[str, Any]) -> SiteHints:
-    """Hints as they were stored: JSON has no tuples."""
-    fields: dict[str, Any] = {name: tuple(one) if isinstance(one, list) else one for name, one in value.items()}
-    return SiteHints(**fields)
+    def version(self, kind: PageKind) -> str:
+        """What marks the extracts of pages of a kind made with this; only posts are read with hints."""
+        if kind is not PageKind.POST:
+            return str(SIGNS_VERSION)
+        return f"{EXTRACTOR_VERSION}.{SIGNS_VERSION}.{hashlib.sha256(repr(self.hints).encode()).hexdigest()[:12]}"
+
+    def to_dict(self) -> dict[str, object]:
+        return {"version": EXTRACTOR_VERSION, "posts": self.posts, "hints": asdict(self.hints)}
+
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Learned | None:
+        """As it was stored; None for what another version learned."""
+        if value.get("version") != EXTRACTOR_VERSION:
+            return None
+        hints = value["hints"]
+        templates = (
+            Template(container=one["container"], left_out=tuple(one["left_out"])) for one in hints["templates"]
+        )
+        return cls(
+            hints=SiteHints(
+                site_names=tuple(hints["site_names"]), templates=tuple(templates), repeated=tuple(hints["repeated"])
+            ),
+            posts=value["posts"],
+        )
 
 
 def in_parallel(work: Callable[[T], R], jobs: Iterable[T], *, count: int, workers: int) -> Iterator[R]:

@@ -8,18 +8,18 @@ Each step keeps what it made with its version, so that only what changed is made
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 from archivesearch.config import Settings
 from archivesearch.discover.robots_tags import Asked, RobotsTags
-from archivesearch.extract.article import EXTRACTOR_VERSION, Article, SiteHints, learn_site
+from archivesearch.extract.article import Article, SiteHints, learn_site
 from archivesearch.extract.dates import DateSign, decide, from_feed
 from archivesearch.extract.detect import Verdict
 from archivesearch.extract.facts import FACTS_VERSION
 from archivesearch.markup import Document, parse
 from archivesearch.model import Page, PageKind, Post, Progress, Source, Stage, Url
-from archivesearch.pipeline.extraction import SIGNS_VERSION, Job, extract, hash_of, hints_from, in_parallel
+from archivesearch.pipeline.extraction import Job, Learned, extract, in_parallel
 from archivesearch.pipeline.reading import remake_facts
 from archivesearch.pipeline.typing import type_stored
 from archivesearch.pipeline.wishes import left_out_of_index
@@ -33,6 +33,8 @@ from archivesearch.store.posts import Posts, Replaced
 LISTING_KINDS = (PageKind.LISTING, PageKind.TAXONOMY)
 _SAMPLES = 40
 """Posts from which a site's habits are learned; ten were enough in trials."""
+_STALE_SHARE = 0.8
+"""What was learned from fewer of the posts than this is learned again."""
 _MAY_GO, _SUDDEN_LOSS = 2, 0.05
 """Posts, and share of the posts, that may be gone in one run without a doubt about the site."""
 _FEED_SOURCES = (Source.FEED, Source.PLATFORM)
@@ -102,28 +104,35 @@ class Remaking:
     # --- extraction
 
     def _extract(self, *, learn_again: bool) -> None:
-        hints = self._hints(learn_again)
-        version = f"{EXTRACTOR_VERSION}.{SIGNS_VERSION}.{hash_of(hints)}"
-        ids = self._pages.ids_without_extract(version, (PageKind.POST, *LISTING_KINDS))
-        jobs = (_job(self._pages.get(url_id), hints) for url_id in ids)
+        learned = self._learned(learn_again)
+        kinds = (PageKind.POST, *LISTING_KINDS)
+        ids = [url_id for kind in kinds for url_id in self._pages.ids_without_extract(learned.version(kind), (kind,))]
+        jobs = (_job(self._pages.get(url_id), learned.hints) for url_id in ids)
         for done, extracted in enumerate(in_parallel(extract, jobs, count=len(ids), workers=self._settings.workers), 1):
+            version = learned.version(extracted.kind)
             self._pages.write_extract(extracted.url_id, extracted.kind, extracted.sha256, version, extracted.value)
             self._tell(Stage.EXTRACT, done, len(ids) - done)
 
-    def _hints(self, learn_again: bool) -> SiteHints:
-        """What is known of the site; learned from its posts until there are enough of them, and again when asked."""
-        known = Blogs(self._db).hints(self._blog)
-        if known is not None and not learn_again:
-            return hints_from(known)
-        documents = list(self._sample_posts())
-        hints = learn_site(documents)
-        if len(documents) >= _SAMPLES:
-            Blogs(self._db).write_hints(self._blog, asdict(hints))
-        return hints
+    def _learned(self, learn_again: bool) -> Learned:
+        """What is known of the site: as it was learned once from enough posts, or learned now."""
+        known = self._known()
+        posts = self._pages.ids_of_kind(PageKind.POST)
+        if known is not None and not learn_again and known.posts >= _STALE_SHARE * min(len(posts), _SAMPLES):
+            missing = self._pages.ids_without_extract(known.version(PageKind.POST), (PageKind.POST,))
+            # When most posts are new or changed, so is perhaps the site: a new design has another template.
+            if 2 * len(missing) <= len(posts):
+                return known
+        samples = posts[:: max(1, len(posts) // _SAMPLES)][:_SAMPLES]
+        learned = Learned(hints=learn_site(self._documents(samples)), posts=len(samples))
+        Blogs(self._db).write_hints(self._blog, learned.to_dict())
+        return learned
 
-    def _sample_posts(self) -> Iterator[Document]:
-        ids = self._pages.ids_of_kind(PageKind.POST)
-        for url_id in ids[:: max(1, len(ids) // _SAMPLES)][:_SAMPLES]:
+    def _known(self) -> Learned | None:
+        stored = Blogs(self._db).hints(self._blog)
+        return None if stored is None else Learned.from_dict(stored)
+
+    def _documents(self, ids: Iterable[int]) -> Iterator[Document]:
+        for url_id in ids:
             page = self._pages.get(url_id)
             document = parse(page.body, page.final_url, page.content_type)
             if document is not None:
