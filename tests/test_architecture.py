@@ -19,7 +19,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"discover", "extract"}),
     frozenset({"fetch", "store", "index", "search", "snippets", "demo"}),
     frozenset({"pipeline"}),
-    frozenset({"jobs"}),
+    frozenset({"jobs", "checkup"}),
     frozenset({"workspace"}),
     frozenset({"cli", "__main__", "__init__"}),
 )

@@ -99,5 +99,8 @@ class FullTextIndex(Protocol):
     def rebuild(self, changes: Iterable[PostChange]) -> int:
         """Build a new generation beside the old from revision 0, verify it, then switch readers in one atomic step."""
 
+    def verify(self) -> None:
+        """Read the whole index and compare its checksums. Raises `IndexDamaged`."""
+
     def search(self, request: SearchRequest, texts: TextSource) -> SearchResults:
         """Hits, total and facets. Raises `BadQuery`; an empty index gives no hits."""

@@ -24,6 +24,7 @@ _COMMANDS: tuple[tuple[str, str], ...] = (
     ("audit", "Prove the archive whole: the blog's own counts against what is here."),
     ("reindex", "Make the index again from the stored pages, offline."),
     ("status", "What is here, how fresh, and what was not captured."),
+    ("doctor", "Look whether everything is in order; save what is whole of a damaged store."),
     ("why", "Why a URL is a post or not, where its date comes from, what named it."),
     ("demo", "Crawl, search and count a sample blog on this machine."),
 )

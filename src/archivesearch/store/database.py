@@ -1,11 +1,15 @@
 """How do we talk to SQLite? The only module that knows sqlite3: opening, migrations, transactions, and its errors.
 
-Write-ahead log, so that readers never wait for the writer; STRICT tables need SQLite 3.37 (2021).
+Write-ahead log, so that readers never wait for the writer; STRICT tables need SQLite 3.37 (2021). A power cut never
+damages the file; it can take commits that were not synced. A sync costs 3 ms, thirty times the commit: commits that
+must last have one, and of the others one a second, which is every page of a polite crawl.
 """
 
 from __future__ import annotations
 
 import sqlite3
+import tempfile
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import resources
@@ -17,6 +21,7 @@ from archivesearch.errors import NoIndex, StoreError
 FILE_NAME = "archive.sqlite"
 Row = sqlite3.Row
 _BUSY_TIMEOUT_S = 30.0
+_SYNC_EVERY_S = 1.0
 _APPLICATION_ID = 0x61726373  # "arcs": `file archive.sqlite` and a look before migrating tell ours from others'
 
 
@@ -37,6 +42,7 @@ class Database:
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
+        self._synced_at = 0.0
         self.path = path
 
     @classmethod
@@ -71,13 +77,16 @@ class Database:
         self.close()
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All or nothing: commit at the end, roll back on any exception. Inside another one, it is part of it."""
+    def transaction(self, *, lasting: bool = False) -> Iterator[None]:
+        """All or nothing: commit at the end, roll back on any exception. Inside another one, it is part of it.
+
+        `lasting`: on disk when this returns, whatever happens to the machine then.
+        """
         if self._connection.in_transaction:
             yield
             return
         with _translated(self.path):
-            self._connection.execute("BEGIN IMMEDIATE")
+            self._begin(lasting)
         try:
             yield
         except BaseException:
@@ -85,6 +94,14 @@ class Database:
             raise
         with _translated(self.path):
             self._connection.commit()
+
+    def _begin(self, lasting: bool) -> None:
+        now = time.monotonic()
+        sync = lasting or now - self._synced_at >= _SYNC_EVERY_S
+        self._connection.execute(f"PRAGMA synchronous = {'FULL' if sync else 'NORMAL'}")
+        self._connection.execute("BEGIN IMMEDIATE")
+        if sync:
+            self._synced_at = now
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """Run one statement; returns how many rows it changed."""
@@ -95,6 +112,13 @@ class Database:
         """Run one INSERT; returns the row's id."""
         with _translated(self.path):
             return int(self._connection.execute(sql, parameters).lastrowid or 0)
+
+    def insert_if_sound(self, sql: str, parameters: Sequence[object] = ()) -> int:
+        """Run one INSERT; returns 0 when a constraint forbids the row."""
+        try:
+            return self.execute(sql, parameters)
+        except sqlite3.IntegrityError:
+            return 0
 
     def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         with _translated(self.path):
@@ -123,6 +147,16 @@ class Database:
         with _translated(self.path):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def problems(self) -> list[str]:
+        """What SQLite finds wrong with the whole file, a few lines at most; empty when nothing is."""
+        try:
+            found = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check(5)")]
+            broken = len(self._connection.execute("PRAGMA foreign_key_check").fetchall())
+        except sqlite3.DatabaseError as error:
+            return [str(error)]
+        orphans = [f"{broken} rows refer to rows that are not there"] if broken else []
+        return [line for line in found if line != "ok"] + orphans
+
     def _migrate(self) -> None:
         version = self.value("PRAGMA user_version")
         owner = self.value("PRAGMA application_id")
@@ -141,7 +175,91 @@ class Database:
             raise StoreError(str(self.path), why, "install a newer archivesearch")
 
 
+class Wreck:
+    """A damaged store, to read what can be read. Open a copy: reading may write to the file."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection, self.path = connection, path
+
+    @classmethod
+    def open(cls, path: Path) -> Wreck:
+        """Raises `StoreError` when not even the list of tables can be read."""
+        why = ""
+        for first_page_is_lost in (False, True):
+            if first_page_is_lost:
+                _write_first_page(path)
+            connection = sqlite3.connect(path, isolation_level=None)
+            connection.row_factory = sqlite3.Row
+            try:
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                return cls(connection, path)
+            except sqlite3.DatabaseError as error:
+                connection.close()
+                why = str(error)
+        raise StoreError(str(path), why, "restore a copy, or crawl again")
+
+    def __enter__(self) -> Wreck:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self._connection.close()
+
+    def rows(self, table: str) -> Iterator[dict[str, Any]]:
+        """The rows of a table that can be read: in one go as far as that goes, then by their numbers, one by one."""
+        last = 0
+        key = "rowid" if self._has_rowid(table) else "NULL"
+        try:
+            for row in self._connection.execute(f"SELECT {key} AS number_, t.* FROM {table} t ORDER BY 1"):
+                last = row["number_"] or 0
+                yield _without_number(row)
+        except sqlite3.DatabaseError:
+            if key == "rowid":
+                yield from self._one_by_one(table, last + 1)
+
+    def _one_by_one(self, table: str, first: int) -> Iterator[dict[str, Any]]:
+        missed = 0
+        number = first
+        while missed < _GIVE_UP_AFTER:
+            try:
+                sql = f"SELECT rowid AS number_, t.* FROM {table} t WHERE rowid = ?"
+                row = self._connection.execute(sql, (number,)).fetchone()
+            except sqlite3.DatabaseError:
+                row = None
+            number, missed = number + 1, 0 if row else missed + 1
+            if row:
+                yield _without_number(row)
+
+    def _has_rowid(self, table: str) -> bool:
+        try:
+            self._connection.execute(f"SELECT rowid FROM {table} LIMIT 0")
+        except sqlite3.DatabaseError:
+            return False
+        return True
+
+
 # --- details ------------------------------------------------------------------------------------------------------
+
+_GIVE_UP_AFTER = 200_000
+"""Row numbers in a row that lead nowhere: more than a blog has addresses."""
+
+
+def _without_number(row: sqlite3.Row) -> dict[str, Any]:
+    return {name: value for name, value in zip(row.keys(), tuple(row), strict=True) if name != "number_"}
+
+
+def _write_first_page(path: Path) -> None:
+    """The first page holds the header and the root of the schema, which is the same in every store of this version."""
+    with tempfile.TemporaryDirectory() as folder:
+        with Database.create(Path(folder)) as fresh:
+            fresh.checkpoint()
+        data = bytearray((Path(folder) / FILE_NAME).read_bytes())
+    size = int.from_bytes(data[16:18], "big")
+    page = data[:size]
+    page[28:32] = (path.stat().st_size // size).to_bytes(4, "big")  # pages in the file
+    page[32:40] = bytes(8)  # no free list
+    page[92:96] = page[24:28]  # the count of pages is valid
+    with path.open("r+b") as file:
+        file.write(page)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -197,7 +315,10 @@ def _translated(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         if isinstance(error, (sqlite3.ProgrammingError, sqlite3.IntegrityError, sqlite3.InternalError)):
             raise
-        raise StoreError(str(path), str(error), "move the file away and crawl again, or restore a copy") from error
+        raise StoreError(str(path), str(error), _SALVAGE) from error
+
+
+_SALVAGE = "restore a copy, or save what is whole: archivesearch doctor --salvage NEW_FOLDER"
 
 
 def _advice(message: str) -> str:
@@ -207,7 +328,8 @@ def _advice(message: str) -> str:
         ("full", "free some space and run the command again; nothing committed is lost"),
         ("unable to open", "check that the folder exists and may be read and written"),
         ("no such table", "the file is no archivesearch store; name another folder with --index"),
-        ("malformed", "move the file away and crawl again, or restore a copy"),
+        ("malformed", _SALVAGE),
+        ("disk I/O error", "check the disk; then run: archivesearch doctor"),
     ):
         if part in message:
             return advice

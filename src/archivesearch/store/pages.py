@@ -113,6 +113,10 @@ class Pages:
         data: bytes | None = self._db.value(sql, (self._blog.id, url, version))
         return data
 
+    def damaged(self) -> list[Url]:
+        """The pages whose bytes are not those that were fetched, by their checksum. Reads them all."""
+        return [page.url for page in self._select("?", 1) if not _is_whole(page)]
+
     def count_gone_posts(self) -> int:
         """Posts whose pages are gone and which a patient reader would keep for now."""
         sql = f"""SELECT count(*) FROM urls u WHERE u.blog_id = ? AND u.kind = ? AND {_GONE} AND NOT {_GONE}"""
@@ -175,6 +179,13 @@ class Pages:
                 post_url=None if row["post_url"] is None else Url(row["post_url"]),
                 compressed=row["body"],
             )
+
+
+def _is_whole(page: StoredPage) -> bool:
+    try:
+        return body_digest(page.body) == page.sha256
+    except zlib.error:
+        return False
 
 
 def body_digest(body: bytes) -> str:

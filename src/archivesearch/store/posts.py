@@ -51,7 +51,8 @@ class Posts:
         A post at an address that another blog of this index holds stays with that blog.
         """
         deltas: list[PostDelta] = []
-        with self._db.transaction():
+        # The index notes the revision it holds: it must not know more than the record after a power cut.
+        with self._db.transaction(lasting=True):
             known = self._digests(blog)
             foreign = self._foreign(blog)
             for post in posts:

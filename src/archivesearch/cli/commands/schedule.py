@@ -142,6 +142,21 @@ def remove_command(session: Session, /, way: str, name: str) -> int:
     return _removed(session, list(map(str, there)))
 
 
+def installed(session: Session) -> list[str]:
+    """What runs updates of this archive by now, in words."""
+    folder = str(session.settings.index_dir.absolute())
+    found = []
+    for way in (Way.USER, Way.SYSTEM):
+        units_folder = config.user_config_folder() if way is Way.USER else None
+        place = SYSTEM_UNITS if way is Way.SYSTEM else units_folder and units_folder / "systemd" / "user"
+        for path in sorted(place.glob("*-update.service")) if place and place.is_dir() else []:
+            if folder in path.read_text(encoding="utf-8", errors="replace"):
+                found.append(f"{path.name} ({way})")
+    if shutil.which("crontab") and f"update of {folder}\n" in _crontab():
+        found.append("a line of your crontab")
+    return found
+
+
 # --- details ------------------------------------------------------------------------------------------------------
 
 
