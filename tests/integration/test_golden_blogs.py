@@ -11,9 +11,12 @@ from tests.support.golden_blogs import (
     engines,
     generators,
     hosted,
+    hosts,
     institutions,
     languages,
     modern,
+    neighbourhoods,
+    notebooks,
     numbered,
     odd,
     portals,
@@ -117,6 +120,21 @@ SYSTEMS: tuple[Make, ...] = (
     thin_lists.posts_that_list_posts,
     thin_lists.teasers_below,
     thin_lists.answered_by_comments,
+    notebooks.hakyll,
+    notebooks.ikiwiki,
+    notebooks.dokuwiki,
+    notebooks.org_mode,
+    notebooks.bear,
+    notebooks.blosxom,
+    notebooks.frames,
+    neighbourhoods.one_of_many,
+    neighbourhoods.wordpress_with_everything,
+    neighbourhoods.group_of_authors,
+    hosts.simple_php_blog,
+    hosts.diaryland,
+    hosts.journal_of_2010,
+    hosts.greymatter,
+    hosts.changelog,
 )
 SMALL = 30
 """Posts below which the fixed costs of a crawl outweigh the posts."""
@@ -153,6 +171,8 @@ MISSED = {
     "though the bare address shows the same bytes",
     thin_lists.all_titles_beside: "a page for contact below the column of all titles is of the same shape and place "
     "as the posts",
+    notebooks.frames: "the pages of a frameset are not asked for: nothing but the home page is found",
+    hosts.diaryland: "the home page shows the newest entry to the byte, and so hides its permalink",
 }
 WRONG_DATES = {
     scarce.essays_on_one_page: "the month that a text begins with, as loose words before a line break, is not read",
@@ -166,6 +186,7 @@ COSTLY = {
 }
 WRONG_TITLES = {
     portals.php_nuke: "the title stands bold in a table, and the name of the site comes before it",
+    notebooks.blosxom: "the title stands bold in a paragraph, the document's title names the path: the path is taken",
 }
 
 

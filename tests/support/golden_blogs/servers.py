@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import calendar
+from urllib.parse import quote
 
 from tests.support.golden_blogs.golden import (
     MONTHS,
@@ -84,7 +85,7 @@ def dotclear(base: str) -> Golden:
     own = "/index.php?"
 
     def path(post: Post) -> str:
-        return f"{own}post/{post.at:%Y/%m/%d}/{post.title.replace(' ', '-').replace(chr(39), '-')}"
+        return f"{own}post/{post.at:%Y/%m/%d}/{quote(post.title.replace(' ', '-'))}"
 
     tags, months = by_tag(posts), by_month(posts)
 
@@ -168,9 +169,7 @@ def dotclear(base: str) -> Golden:
         f"À propos - {name}",
         f'<div class="post"><h2 class="post-title">À propos</h2><div class="post-content">{static_text(1520, language=FRENCH)}</div></div>',
     )
-    blog.routes[f"{own}feed/atom"] = atom(
-        base, name, [(post, path(post).replace("'", "%27")) for post in posts[:-21:-1]]
-    )
+    blog.routes[f"{own}feed/atom"] = atom(base, name, [(post, path(post)) for post in posts[:-21:-1]])
     return blog
 
 
