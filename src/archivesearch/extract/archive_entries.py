@@ -37,7 +37,8 @@ def read_entries(html: str, *, last_year: int, numbers: Iterator[int]) -> Iterat
     `numbers` gives each list its own; pieces of one page share it.
     """
     group: list[_Piece] = []
-    for piece in _pieces(BeautifulSoup(html, "lxml"), last_year, numbers):
+    # bs4 warns of text that begins like XML, as XHTML 1.0 does, and of text without any tag.
+    for piece in _pieces(BeautifulSoup(f"<!DOCTYPE html>{html}", "lxml"), last_year, numbers):
         if group and piece.place.item != group[-1].place.item:
             yield from _entries(group)
             group = []
