@@ -85,14 +85,14 @@ def cases(makes: Iterable[Make], faults: Mapping[Make, str] | None = None) -> li
 
 
 @cache
-def outcome_of(make: Make) -> Outcome:
-    """The blog is crawled when the first test asks."""
+def outcome_of(make: Make, start: str = "") -> Outcome:
+    """The blog is crawled when the first test asks; from its usual start, or from the path given."""
     with tempfile.TemporaryDirectory() as folder, BlogServer() as server:
         blog = make(server.url("").rstrip("/"))
         server.routes.update(blog.routes)
         settings = Settings(index_dir=Path(folder), delay_s=0.0, workers=1, max_pages=MAX_PAGES)
         workspace = Workspace(settings)
-        report = jobs.crawl(workspace, from_user(server.url(blog.start)), Recorder.new())
+        report = jobs.crawl(workspace, from_user(server.url(start or blog.start)), Recorder.new())
         with Database.open(Path(folder)) as database:
             posts = list(Posts(database).iter_filtered(PostFilter()))
         paths = [_path(post.url, blog.void_parameter) for post in posts]
