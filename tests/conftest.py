@@ -17,6 +17,18 @@ from archivesearch.urls import from_user
 from archivesearch.workspace import Workspace
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--long", action="store_true", help="fault and fuzz tests in their long form: make faults, make fuzz"
+    )
+
+
+@pytest.fixture(scope="session")
+def is_long(request: pytest.FixtureRequest) -> bool:
+    """Whether fault tests take their time: minutes instead of seconds."""
+    return bool(request.config.getoption("--long"))
+
+
 @dataclass
 class Recorder:
     """A `ports.Listener` that remembers."""

@@ -193,6 +193,7 @@ class _Run:
         """A damaged index is no reason to stop: all that is in it is in the store."""
         index = self._workplace.index()
         try:
+            index.verify()  # what is merged into new files must be whole
             rebuild.catch_up(self._db, index)
         except IndexDamaged as error:
             self._listener.note(f"{error.path} is damaged ({error.why}): made again from the stored posts")

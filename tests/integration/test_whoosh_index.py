@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from archivesearch.analysis import parts, terms
 from archivesearch.errors import BadQuery, IndexDamaged
-from archivesearch.index import matching, whoosh_index
+from archivesearch.index import generations, matching, whoosh_index
 from archivesearch.index.whoosh_index import WhooshIndex
 from archivesearch.model import (
     ArchiveTree,
@@ -672,6 +672,7 @@ def test_a_pickle_that_runs_code_is_refused_although_its_checksum_is_right(
     path.write_bytes(data[:start] + hostile + data[start + len(hostile) :])
     monkeypatch.setattr(whoosh_index, "check_sizes", lambda generation: None)
     monkeypatch.setattr(whoosh_index, "check_contents", lambda generation: None)
+    monkeypatch.setattr(generations, "check_contents", lambda generation: None)
     with pytest.raises(IndexDamaged, match="it would load"):
         search(WhooshIndex(tmp_path), "fox")
     assert capsys.readouterr().out == ""

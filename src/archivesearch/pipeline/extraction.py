@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import signal
+import threading
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from dataclasses import asdict, dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait as wait_for
 from typing import Any, TypeVar
 
 from archivesearch.discover.anchors import anchors
@@ -112,7 +114,7 @@ def in_parallel(work: Callable[[T], R], jobs: Iterable[T], *, count: int, worker
         yield from map(work, jobs)
         return
     # Spawned, not forked: a fork would copy the progress bar's thread in an unknown state.
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=_ignore_interrupt) as pool:
+    with ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=_follow_parent) as pool:
         try:
             yield from _windowed(pool, work, jobs, processes * _IN_FLIGHT)
         except BaseException:
@@ -135,6 +137,17 @@ def _windowed(pool: ProcessPoolExecutor, work: Callable[[T], R], jobs: Iterable[
         yield future.result()
 
 
-def _ignore_interrupt() -> None:
-    """Ctrl-C reaches every process of the terminal: only the parent decides what it means."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _follow_parent() -> None:
+    """What ends a worker. Signals to stop reach every process of a terminal or a service: only the parent decides what
+    they mean. When it is killed, a worker would wait for its next page for ever."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, name="end with parent", daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        wait_for([parent.sentinel])
+        os._exit(1)
