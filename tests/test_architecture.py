@@ -15,7 +15,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "archivesearch"
 # From the bottom up: a part may import its own and the layers above it in this list, never one below.
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"version", "model", "errors"}),
-    frozenset({"urls", "ports", "config", "archive", "columns", "files", "markup", "analysis", "query"}),
+    frozenset({"urls", "ports", "config", "archive", "columns", "spreadsheet", "files", "markup", "analysis", "query"}),
     frozenset({"discover", "extract"}),
     frozenset({"fetch", "store", "index", "search", "snippets", "demo"}),
     frozenset({"pipeline"}),
@@ -42,6 +42,9 @@ ENGINES = {
     "trafilatura": ("extract/",),
     "htmldate": ("extract/",),
     "lxml": ("markup.py", "extract/", "discover/"),
+    "babel": ("archive/labels.py",),
+    "jinja2": ("archive/template.py",),
+    "PIL": ("archive/plot_png.py",),
     "bs4": ("extract/archive_entries.py",),
 }
 

@@ -199,6 +199,17 @@ class Post:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class PostTitle:
+    """A post as a list names it."""
+
+    url: Url
+    title: str | None
+    on: dt.date | None
+    """None when the day is not known."""
+    month: Month | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class NotAPost:
     """Why a page is no post, for a person to read."""
 
@@ -265,10 +276,12 @@ class ArchiveTree:
 
     years: tuple[YearCount, ...] = ()
     undated: int = 0
+    others: int = 0
+    """Posts of months that were left out on purpose."""
 
     @property
     def total(self) -> int:
-        return sum(year.count for year in self.years) + self.undated
+        return sum(year.count for year in self.years) + self.undated + self.others
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

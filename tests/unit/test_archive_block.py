@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archivesearch.archive.counts import build_tree
-from archivesearch.archive.render import ArchiveFormat, render
+from archivesearch.archive.render import ArchiveFormat, Look, render
 from archivesearch.extract.archive_block import read_blocks
 from archivesearch.extract.month_labels import Label, read_label
 from archivesearch.extract.month_order import order_of
@@ -62,7 +62,7 @@ def test_two_blocks_of_one_page_are_two() -> None:
 )
 def test_what_we_write_we_read(counts: dict[Month, int]) -> None:
     tree = build_tree(counts.items())
-    html = render(tree, ArchiveFormat.HTML, link_template="/{year}/{month:02}/")
+    html = render(tree, ArchiveFormat.HTML, Look(link_template="/{year}/{month:02}/"))
     (block,) = said(html)
     assert {key: count for key, count in block.items() if "-" in key} == {str(m): n for m, n in counts.items()}
 

@@ -42,7 +42,7 @@ class Evidence:
     page: Url | None = None
     """The period's own page, where the claim points."""
     page_is_gone: bool = False
-    """The server says that it is no more."""
+    """The server says that it is no more, and no post of the period is here."""
     listed: int = 0
     """Posts here that the page, with those that follow it, lists."""
     lists_all: bool = False

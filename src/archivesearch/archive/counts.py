@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
+from enum import StrEnum
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from archivesearch.model import ArchiveTree, Month, MonthCount, PostDate, Precision, YearCount
 
@@ -55,6 +57,33 @@ def with_empty_months(tree: ArchiveTree) -> ArchiveTree:
     return build_tree([*((month, counts.get(month, 0)) for month in months), (None, tree.undated)])
 
 
+class Order(StrEnum):
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    COUNT = "count"
+    """The largest first, the newest of equals."""
+    NAME = "name"
+    """By the alphabet; for months the oldest first."""
+
+
+def in_order(tree: ArchiveTree, order: Order) -> ArchiveTree:
+    """The same tree, its years and the months of each year in this order."""
+    years = [replace(year, months=tuple(_sorted(year.months, order))) for year in tree.years]
+    return replace(tree, years=tuple(_sorted(years, order)))
+
+
+def limited(tree: ArchiveTree, limit: int) -> ArchiveTree:
+    """The first so many months of a tree, in its order; the posts of the rest are `others`."""
+    years: list[YearCount] = []
+    left = limit
+    for year in tree.years:
+        if left > 0:
+            years.append(replace(year, months=year.months[:left]))
+            left -= len(year.months)
+    cut = replace(tree, years=tuple(years))
+    return replace(cut, others=tree.total - cut.total + tree.others)
+
+
 def month_counts(tree: ArchiveTree) -> tuple[tuple[Month, int], ...]:
     """The months of a tree and their counts, newest first, without the years between."""
     return tuple((entry.month, entry.count) for year in tree.years for entry in year.months)
@@ -70,6 +99,17 @@ def differences(here: ArchiveTree, there: ArchiveTree) -> tuple[Difference, ...]
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+T = TypeVar("T", MonthCount, YearCount)
+
+
+def _sorted(entries: Iterable[T], order: Order) -> list[T]:
+    """Newest first is how trees are made."""
+    made = list(entries)
+    if order is Order.COUNT:
+        return sorted(made, key=lambda entry: -entry.count)
+    return made if order is Order.NEWEST else made[::-1]
 
 
 def _year_and_month(date: PostDate | None) -> tuple[int, int] | None:

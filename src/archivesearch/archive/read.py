@@ -10,10 +10,11 @@ import csv
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archivesearch.archive.counts import build_tree
-from archivesearch.archive.render import BAR_PARTS, ENGLISH_MONTHS, SCHEMA, TOTAL, UNDATED, ArchiveFormat
+from archivesearch.archive.labels import ENGLISH_MONTHS
+from archivesearch.archive.render import BAR_PARTS, OTHERS, SCHEMA, TOTAL, UNDATED, ArchiveFormat
 from archivesearch.errors import ArchivesearchError, Exit
 from archivesearch.model import ArchiveTree, Month
 
@@ -82,7 +83,8 @@ def parse_csv(text: str) -> ArchiveTree:
         raise ArchiveBlockError(ArchiveFormat.CSV, str(error)) from error
     if not cells or cells[0] != _CSV_HEADER:
         raise ArchiveBlockError(ArchiveFormat.CSV, f"the first row is not {','.join(_CSV_HEADER)}")
-    return build_tree(_count_of_row(row) for row in cells[1:])
+    others = sum(_count_of_row(["", "", *row[2:]])[1] for row in cells[1:] if row[0] == OTHERS)
+    return replace(build_tree(_count_of_row(row) for row in cells[1:] if row[0] != OTHERS), others=others)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -128,7 +130,7 @@ def _folded(label: str) -> str:
 
 def _is_head(entry: Entry) -> bool:
     """Whether a block can begin with this entry."""
-    return bool(_YEAR.fullmatch(entry.label) and int(entry.label)) or _folded(entry.label) in (UNDATED, TOTAL)
+    return bool(_YEAR.fullmatch(entry.label) and int(entry.label)) or _folded(entry.label) in (UNDATED, OTHERS, TOTAL)
 
 
 def _runs(entries: Iterable[Entry | None], months: Mapping[str, int]) -> Iterator[list[Entry]]:
@@ -147,18 +149,21 @@ def _tree_of_run(run: Sequence[Entry], months: Mapping[str, int], format: Archiv
     stated: dict[int, int] = {}
     year: int | None = None
     total: int | None = None
+    others = 0
     for entry in run:
         label = _folded(entry.label)
         if label in months and year is not None:
             counts.append((Month(year, months[label]), entry.count))
         elif label == UNDATED:
             counts.append((None, entry.count))
+        elif label == OTHERS:
+            others += entry.count
         elif label == TOTAL:
             total = entry.count
         else:
             year = int(entry.label)
             stated[year] = entry.count
-    tree = build_tree(counts)
+    tree = replace(build_tree(counts), others=others)
     _check_sums(tree, stated, total, format)
     return tree
 
@@ -183,7 +188,7 @@ def _tree_from_json(document: Mapping[str, object]) -> ArchiveTree:
         stated[number] = _count(year["count"])
         for month in _objects(year["months"]):
             counts.append((Month(number, _count(month["month"])), _count(month["count"])))
-    tree = build_tree(counts)
+    tree = replace(build_tree(counts), others=_count(document.get("others", 0)))
     _check_sums(tree, stated, _count(document["total"]), ArchiveFormat.JSON)
     return tree
 

@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from html import unescape
 
 from archivesearch.archive import read
 from archivesearch.archive.counts import build_tree
+from archivesearch.archive.labels import ENGLISH_MONTHS
 from archivesearch.archive.read import ArchiveBlockError, Entry, line_entry, tree_from
-from archivesearch.archive.render import ENGLISH_MONTHS, UNDATED, ArchiveFormat
+from archivesearch.archive.render import OTHERS, UNDATED, ArchiveFormat
 from archivesearch.model import ArchiveTree, Month
 
 _TAG = re.compile(r"""<(/?[a-zA-Z][a-zA-Z0-9]{0,20}+)((?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)>""")
 """Possessive throughout: nothing is read twice, and no tag reaches over the next "<"."""
-_ATTRIBUTE = re.compile(r"""\s(value|datetime)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))""", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""\s(value|datetime|data-month)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))""", re.IGNORECASE)
 _LIST_TAGS = frozenset({"li", "/li", "ol", "/ol", "ul", "/ul"})
 _OPTION_TAGS = frozenset({"option", "/option", "optgroup", "/optgroup", "/select"})
 _UNREAD_TAGS = frozenset({"script", "style", "template", "textarea"})
@@ -43,6 +45,8 @@ def parse(text: str, format: ArchiveFormat, *, month_names: Sequence[str] = ENGL
             return parse_html(text, month_names=month_names)
         case ArchiveFormat.OPTION:
             return parse_option(text, month_names=month_names)
+        case ArchiveFormat.LINK:
+            raise ArchiveBlockError(format, "its links have no counts")
 
 
 def parse_html(html: str, *, month_names: Sequence[str] = ENGLISH_MONTHS) -> ArchiveTree:
@@ -55,7 +59,9 @@ def parse_option(html: str, *, month_names: Sequence[str] = ENGLISH_MONTHS) -> A
     counts = list(_option_counts(html, month_names))
     if not counts:
         raise ArchiveBlockError(ArchiveFormat.OPTION, f'it has no option such as "{month_names[9]} 2018 (2)"')
-    return build_tree(counts)
+    others = sum(count for month, count in counts if month == OTHERS)
+    tree = build_tree((month, count) for month, count in counts if not isinstance(month, str))
+    return replace(tree, others=others)
 
 
 # --- details ------------------------------------------------------------------------------------------------------
@@ -125,8 +131,8 @@ def _attribute(content: str, name: str) -> str:
     return ""
 
 
-def _option_counts(html: str, month_names: Sequence[str]) -> Iterator[tuple[Month | None, int]]:
-    """Options without a count ("Select month") are passed over."""
+def _option_counts(html: str, month_names: Sequence[str]) -> Iterator[tuple[Month | str | None, int]]:
+    """Options without a count ("Select month") are passed over; what was left out is under `OTHERS`."""
     numbers = {name.strip().casefold(): number for number, name in enumerate(month_names, 1)}
     for value, label in _options(html):
         entry = line_entry(_ITEM, label)
@@ -135,6 +141,8 @@ def _option_counts(html: str, month_names: Sequence[str]) -> Iterator[tuple[Mont
         month = _month_of_value(value) or _month_of_label(entry.label, numbers)
         if month is not None or UNDATED in (value, entry.label):
             yield month, entry.count
+        elif OTHERS in (value, entry.label):
+            yield OTHERS, entry.count
 
 
 def _options(html: str) -> Iterator[tuple[str, str]]:
@@ -145,7 +153,9 @@ def _options(html: str) -> Iterator[tuple[str, str]]:
         if tag in _OPTION_TAGS:
             if value is not None:
                 yield value, "".join(label)
-            value, label = (_attribute(content, "value") if tag == "option" else None), []
+            value, label = None, []
+            if tag == "option":
+                value = _attribute(content, "data-month") or _attribute(content, "value")
         elif not tag:
             label.append(content)
 

@@ -1,31 +1,32 @@
-"""How is an archive tree written down? Six formats, each of which `archive.read` or `archive.read_html` reads back."""
+"""How is an archive tree written down? Seven formats; `archive.read` and `archive.read_html` read them back."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from html import escape
+from urllib.parse import quote
 
 from archivesearch import columns
 from archivesearch.archive.counts import month_counts
+from archivesearch.archive.labels import ENGLISH, Labels
 from archivesearch.errors import UsageError
-from archivesearch.model import ArchiveTree, Month
+from archivesearch.model import ArchiveTree, Month, PostTitle
 
 SCHEMA = 1
 UNDATED = "undated"
 """The entry of posts whose month is unknown; there is one only when there are such posts."""
+OTHERS = "others"
+"""The entry of posts of months that were left out on purpose."""
 TOTAL = "total"
-ENGLISH_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+UNTITLED = "untitled"
 BAR_PARTS = " ▏▎▍▌▋▊▉█"
 """A column of a bar, by eighths."""
 MIN_BAR_COLUMNS, MAX_BAR_COLUMNS = 4, 50
-_PLACEHOLDER = re.compile(r"\{(year|month)(?::0?([1-9]))?\}")
+_PLACEHOLDER = re.compile(r"\{([a-z]{1,10})(?::0?([1-9]))?\}")
 
 
 class ArchiveFormat(StrEnum):
@@ -35,6 +36,12 @@ class ArchiveFormat(StrEnum):
     OPTION = "option"
     JSON = "json"
     CSV = "csv"
+    LINK = "link"
+    """`<link rel="archives">` for the head of a page."""
+
+
+Titles = Mapping[Month | None, Sequence[PostTitle]]
+"""The posts of each month, newest first; None: of those without one."""
 
 
 class BadLinkTemplate(UsageError):
@@ -43,35 +50,63 @@ class BadLinkTemplate(UsageError):
         self.template, self.why = template, why
 
 
-def render(
-    tree: ArchiveTree,
-    format: ArchiveFormat,
-    *,
-    month_names: Sequence[str] = ENGLISH_MONTHS,
-    link_template: str | None = None,
-    bars: int | None = None,
-) -> str:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Look:
+    """How to write, whatever the format."""
+
+    labels: Labels = ENGLISH
+    link_template: str | None = None
+    """The address of a month's page, such as "/archive/{year}/{month:02}"; for html, option and link."""
+    bars: int | None = None
+    """Columns that lines of text may take; each month then shows a bar."""
+    counts: bool = True
+    """Whether markdown, html and option show them; without, the block cannot be read back."""
+    folded: bool = False
+    """Whether the years of html fold: `<details>`, the first one open."""
+    titles: Titles | None = None
+    """Posts to list below their month; for text, markdown, html and json."""
+
+    def link(self, month: Month) -> str | None:
+        return None if self.link_template is None else fill_link(self.link_template, month)
+
+    def count(self, count: int) -> str:
+        return f" ({count})" if self.counts else ""
+
+    def posts(self, month: Month | None) -> Sequence[PostTitle]:
+        return () if self.titles is None else self.titles.get(month, ())
+
+
+def render(tree: ArchiveTree, format: ArchiveFormat, look: Look | None = None) -> str:
     """The tree as text that ends in a line end, or "" when the format has nothing to say of an empty tree.
 
-    `month_names` are twelve, January first. `link_template` is for html and option: the address of a month's page, such
-    as "/archive/{year}/{month:02}". `bars` is for text: the columns its lines may take, each month then shows a bar.
     Raises `BadLinkTemplate`.
     """
-    writing = _Writing(month_names=month_names, link_template=link_template, bars=bars)
-    return "".join(f"{line}\n" for line in _lines(tree, format, writing))
+    return "".join(f"{line}\n" for line in _lines(tree, format, look or Look()))
 
 
-def tree_as_json(tree: ArchiveTree) -> dict[str, object]:
+def tree_as_json(tree: ArchiveTree, look: Look | None = None) -> dict[str, object]:
     """The keys of `counts --format json`, and of the facets of a search."""
-    return {"total": tree.total, "undated": tree.undated, "years": years_as_json(tree)}
+    others = {"others": tree.others} if tree.others else {}
+    undated = {"posts": list(map(_post_as_json, look.posts(None)))} if look and look.posts(None) else {}
+    return {
+        "total": tree.total,
+        "undated": tree.undated,
+        **others,
+        "years": years_as_json(tree, look),
+        **undated,
+    }
 
 
-def years_as_json(tree: ArchiveTree) -> list[dict[str, object]]:
+def years_as_json(tree: ArchiveTree, look: Look | None = None) -> list[dict[str, object]]:
     return [
         {
             "year": year.year,
             "count": year.count,
-            "months": [{"month": entry.month.month, "count": entry.count} for entry in year.months],
+            "months": [
+                {"month": entry.month.month, "count": entry.count}
+                | ({} if look is None or look.titles is None else _posts_as_json(look.posts(entry.month)))
+                for entry in year.months
+            ],
         }
         for year in tree.years
     ]
@@ -90,102 +125,149 @@ def bar(count: int, largest: int, room: int) -> str:
 
 def fill_link(template: str, month: Month) -> str:
     """The address of a month's page; `{year}` and `{month}` may give a number of digits (`{month:02}`)."""
-    values = {"year": month.year, "month": month.month}
-    link = _PLACEHOLDER.sub(lambda found: f"{values[found[1]]:0{found[2] or 1}}", template)
+    return fill(template, {"year": month.year, "month": month.month})
+
+
+def fill(template: str, values: Mapping[str, int | str]) -> str:
+    """The template with its places filled: numbers with as many digits as it says, names percent-encoded."""
+
+    def value(found: re.Match[str]) -> str:
+        known = values.get(found[1])
+        if known is None:
+            return found[0]
+        return quote(known, safe="") if isinstance(known, str) else f"{known:0{found[2] or 1}}"
+
+    link = _PLACEHOLDER.sub(value, template)
     if "{" in link or "}" in link:
-        raise BadLinkTemplate(template, "only {year}, {month} and {month:02} stand for something")
+        names = ", ".join(f"{{{name}}}" for name in values)
+        raise BadLinkTemplate(template, f"only {names} stand for something, numbers also as {{month:02}}")
     return link
 
 
 # --- details ------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Writing:
-    """How to write, whatever the format."""
-
-    month_names: Sequence[str]
-    link_template: str | None
-    bars: int | None
-
-    def name(self, month: Month) -> str:
-        return self.month_names[month.month - 1]
-
-    def link(self, month: Month) -> str | None:
-        return None if self.link_template is None else fill_link(self.link_template, month)
-
-
-def _lines(tree: ArchiveTree, format: ArchiveFormat, writing: _Writing) -> Iterator[str]:
+def _lines(tree: ArchiveTree, format: ArchiveFormat, look: Look) -> Iterator[str]:
     match format:
         case ArchiveFormat.TEXT:
-            return _as_text(tree, writing)
+            return _as_text(tree, look)
         case ArchiveFormat.MARKDOWN:
-            return _as_markdown(tree, writing)
+            return _as_markdown(tree, look)
         case ArchiveFormat.HTML:
-            return _as_html(tree, writing)
+            return _as_html(tree, look)
         case ArchiveFormat.OPTION:
-            return _as_options(tree, writing)
+            return _as_options(tree, look)
         case ArchiveFormat.JSON:
-            return iter(json.dumps({"schema": SCHEMA, **tree_as_json(tree)}, indent=2).splitlines())
+            return iter(json.dumps({"schema": SCHEMA, **tree_as_json(tree, look)}, indent=2).splitlines())
         case ArchiveFormat.CSV:
             return _as_csv(tree)
+        case ArchiveFormat.LINK:
+            return _as_links(tree, look)
 
 
-def _as_text(tree: ArchiveTree, writing: _Writing) -> Iterator[str]:
+def _rest(tree: ArchiveTree) -> list[tuple[str, int]]:
+    """What stands below the years: the undated, and what was left out."""
+    return [(name, count) for name, count in ((UNDATED, tree.undated), (OTHERS, tree.others)) if count]
+
+
+def _name(month: Month, look: Look) -> str:
+    return look.labels.months[month.month - 1]
+
+
+def _as_text(tree: ArchiveTree, look: Look) -> Iterator[str]:
     """Years, their months below, counts in one column, the total last."""
-    rows: list[tuple[str, int, bool]] = []
+    rows: list[tuple[str, int, Month | None]] = []
     for year in tree.years:
-        rows.append((f"{year.year}", year.count, False))
-        rows.extend((f"  {writing.name(entry.month)}", entry.count, True) for entry in year.months)
-    if tree.undated:
-        rows.append((UNDATED, tree.undated, False))
-    rows.append((TOTAL, tree.total, False))
+        rows.append((f"{year.year}", year.count, None))
+        rows.extend((f"  {_name(entry.month, look)}", entry.count, entry.month) for entry in year.months)
+    rows += [(name, count, None) for name, count in [*_rest(tree), (TOTAL, tree.total)]]
     label_columns = max(columns.width(label) for label, _, _ in rows)
     count_columns = len(str(tree.total))
-    room = min((writing.bars or 0) - label_columns - count_columns - 4, MAX_BAR_COLUMNS)
-    largest = max((count for _, count, has_bar in rows if has_bar), default=0)
-    for label, count, has_bar in rows:
+    room = min((look.bars or 0) - label_columns - count_columns - 4, MAX_BAR_COLUMNS)
+    largest = max((count for _, count, month in rows if month), default=0)
+    for label, count, month in rows:
         line = f"{columns.pad(label, label_columns)}  {count:>{count_columns}}"
-        yield f"{line}  {bar(count, largest, room)}".rstrip() if has_bar else line
+        yield f"{line}  {bar(count, largest, room)}".rstrip() if month else line
+        listed = look.posts(month) if month or label == UNDATED else ()
+        yield from (f"    {_day(post)}  {columns.one_line(post.title or UNTITLED)}".rstrip() for post in listed)
 
 
-def _as_markdown(tree: ArchiveTree, writing: _Writing) -> Iterator[str]:
+def _day(post: PostTitle) -> str:
+    return "-" if post.on is None else post.on.isoformat()
+
+
+def _as_markdown(tree: ArchiveTree, look: Look) -> Iterator[str]:
     """Ordered lists, months numbered anew in each year: the lines a browser's text of nested `<ol>` shows."""
     for number, year in enumerate(tree.years, 1):
-        yield f"  {number}. {year.year} ({year.count})"
+        yield f"  {number}. {year.year}{look.count(year.count)}"
         for month_number, entry in enumerate(year.months, 1):
-            yield f"    {month_number}. {writing.name(entry.month)} ({entry.count})"
-    if tree.undated:
-        yield f"  {len(tree.years) + 1}. {UNDATED} ({tree.undated})"
+            yield f"    {month_number}. {_name(entry.month, look)}{look.count(entry.count)}"
+            yield from _markdown_posts(look.posts(entry.month), " " * 6)
+    for number, (name, count) in enumerate(_rest(tree), len(tree.years) + 1):
+        yield f"  {number}. {name}{look.count(count)}"
+        yield from _markdown_posts(look.posts(None) if name == UNDATED else (), " " * 4)
 
 
-def _as_html(tree: ArchiveTree, writing: _Writing) -> Iterator[str]:
+def _markdown_posts(posts: Sequence[PostTitle], indent: str) -> Iterator[str]:
+    for number, post in enumerate(posts, 1):
+        title = _MARKDOWN_MARKS.sub(r"\\\g<0>", columns.one_line(post.title or UNTITLED))
+        yield f"{indent}{number}. [{title}](<{post.url.replace('>', '%3E').replace('<', '%3C')}>)"
+
+
+_MARKDOWN_MARKS = re.compile(r"[\\`*_\[\]<>#&!|]")
+
+
+def _as_html(tree: ArchiveTree, look: Look) -> Iterator[str]:
     yield '<ol class="archive">'
-    for year in tree.years:
-        yield f'  <li><time datetime="{year.year:04}">{year.year}</time> ({year.count})'
+    for number, year in enumerate(tree.years):
+        head = f'<time datetime="{year.year:04}">{year.year}</time>{look.count(year.count)}'
+        if look.folded:
+            yield f"  <li><details{' open' if not number else ''}><summary>{head}</summary>"
+        else:
+            yield f"  <li>{head}"
         yield "    <ol>"
         for entry in year.months:
-            yield f"      <li>{_linked_month(entry.month, writing)} ({entry.count})</li>"
+            posts = _html_posts(look.posts(entry.month))
+            yield f"      <li>{_linked_month(entry.month, look)}{look.count(entry.count)}{posts}</li>"
         yield "    </ol>"
-        yield "  </li>"
-    if tree.undated:
-        yield f'  <li class="{UNDATED}">{UNDATED} ({tree.undated})</li>'
+        yield "  </details></li>" if look.folded else "  </li>"
+    for name, count in _rest(tree):
+        posts = _html_posts(look.posts(None)) if name == UNDATED else ""
+        yield f'  <li class="{name}">{name}{look.count(count)}{posts}</li>'
     yield "</ol>"
 
 
-def _linked_month(month: Month, writing: _Writing) -> str:
-    name = f'<time datetime="{month}">{escape(writing.name(month))}</time>'
-    link = writing.link(month)
+def _html_posts(posts: Sequence[PostTitle]) -> str:
+    items = (
+        f'<li><a href="{escape(post.url)}">{escape(columns.one_line(post.title or UNTITLED))}</a></li>'
+        for post in posts
+    )
+    return f"<ul>{''.join(items)}</ul>" if posts else ""
+
+
+def _linked_month(month: Month, look: Look) -> str:
+    name = f'<time datetime="{month}">{escape(_name(month, look))}</time>'
+    link = look.link(month)
     return name if link is None else f'<a href="{escape(link)}">{name}</a>'
 
 
-def _as_options(tree: ArchiveTree, writing: _Writing) -> Iterator[str]:
+def _as_options(tree: ArchiveTree, look: Look) -> Iterator[str]:
     """The options of a `<select>`: the value is the month, or the address of its page."""
     for month, count in month_counts(tree):
-        value = writing.link(month) or str(month)
-        yield f'<option value="{escape(value)}">{escape(writing.name(month))} {month.year} ({count})</option>'
-    if tree.undated:
-        yield f'<option value="{UNDATED}">{UNDATED} ({tree.undated})</option>'
+        link = look.link(month)
+        value = f'value="{month}"' if link is None else f'value="{escape(link)}" data-month="{month}"'
+        yield f"<option {value}>{escape(look.labels.month(month))}{look.count(count)}</option>"
+    for name, count in _rest(tree):
+        yield f'<option value="{name}">{name}{look.count(count)}</option>'
+
+
+def _as_links(tree: ArchiveTree, look: Look) -> Iterator[str]:
+    """As wp_get_archives(format=link) writes them. Raises `BadLinkTemplate` without a template: they only link."""
+    if look.link_template is None:
+        raise BadLinkTemplate("", "the format link needs one, such as /{year}/{month:02}/")
+    for month, _ in month_counts(tree):
+        link = escape(fill_link(look.link_template, month))
+        yield f'<link rel="archives" title="{escape(look.labels.month(month))}" href="{link}">'
 
 
 def _as_csv(tree: ArchiveTree) -> Iterator[str]:
@@ -195,3 +277,13 @@ def _as_csv(tree: ArchiveTree) -> Iterator[str]:
         yield f"{month.year},{month.month},{count}"
     if tree.undated:
         yield f",,{tree.undated}"
+    if tree.others:
+        yield f"{OTHERS},,{tree.others}"
+
+
+def _posts_as_json(posts: Sequence[PostTitle]) -> dict[str, object]:
+    return {"posts": list(map(_post_as_json, posts))}
+
+
+def _post_as_json(post: PostTitle) -> dict[str, object]:
+    return {"url": post.url, "title": post.title, "date": None if post.on is None else post.on.isoformat()}

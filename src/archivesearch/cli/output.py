@@ -17,8 +17,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from archivesearch import columns
-from archivesearch.archive.render import MAX_BAR_COLUMNS, SCHEMA, UNDATED, ArchiveFormat, bar, render, years_as_json
+from archivesearch import columns, spreadsheet
+from archivesearch.archive.render import (
+    MAX_BAR_COLUMNS,
+    SCHEMA,
+    UNDATED,
+    ArchiveFormat,
+    Look,
+    bar,
+    render,
+    years_as_json,
+)
 from archivesearch.model import ArchiveTree, Post, PostDate, Precision, SearchHit, SearchResults
 from archivesearch.urls import display
 
@@ -32,9 +41,6 @@ _ADDRESS_FROM_COLUMNS = 60
 _TABLE_FROM_COLUMNS = 64
 _UNTITLED_COLUMNS = 60
 _ESCAPED_IN_JSON = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-"""What makes a spreadsheet calculate a cell instead of showing it (OWASP, CSV injection); the tabs and
-line ends it names as well are folded to blanks before."""
 
 
 class Format(StrEnum):
@@ -95,7 +101,7 @@ def render_post(post: Post, style: Style) -> Iterator[str]:
 def render_facets(tree: ArchiveTree, style: Style) -> Iterator[str]:
     """Posts by year and month: a line a year with its months and a bar, or a line a month where that has no room."""
     if style.width is not None and style.width < _TABLE_FROM_COLUMNS:
-        yield from render(tree, ArchiveFormat.TEXT, bars=style.width).splitlines()
+        yield from render(tree, ArchiveFormat.TEXT, Look(bars=style.width)).splitlines()
         return
     cell = max([3, *(len(str(entry.count)) for year in tree.years for entry in year.months)])
     head = "".join(f" {name:>{cell}}" for name in _MONTH_LABELS)
@@ -189,8 +195,7 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, (int, float)):
         return str(value)
-    text = columns.one_line("; ".join(map(str, value)) if isinstance(value, list) else str(value))
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return spreadsheet.cell("; ".join(map(str, value)) if isinstance(value, list) else str(value))
 
 
 # --- details: for a person ----------------------------------------------------------------------------------------

@@ -102,7 +102,7 @@ class _Auditor:
         page = None if claim.link is None else self._find(claim.link)
         return Evidence(
             page=claim.link,
-            page_is_gone=page is not None and page.state is UrlState.GONE,
+            page_is_gone=not here and page is not None and page.state is UrlState.GONE,
             listed=len(listed),
             lists_all=bool(pages and here) and here <= listed and len(listed - here) < max(3, len(here)),
             elsewhere=tuple((url, self._dates[url]) for url in sorted(listed - here) if self._is_own(url, pages)),

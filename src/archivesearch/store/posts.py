@@ -7,9 +7,21 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from archivesearch.errors import NotFound
-from archivesearch.model import Change, Month, Post, PostChange, PostDate, PostDelta, PostFilter, Precision, Url
+from archivesearch.model import (
+    Change,
+    Month,
+    Post,
+    PostChange,
+    PostDate,
+    PostDelta,
+    PostFilter,
+    PostTitle,
+    Precision,
+    Url,
+)
 from archivesearch.store.blogs import Blog
 from archivesearch.store.database import Database, Row
 
@@ -105,6 +117,58 @@ class Posts:
             (None if row["month"] is None else Month(row["year"], row["month"]), row["posts"])
             for row in self._db.rows(sql, parameters)
         ]
+
+    def count_by_date(self, wanted: PostFilter) -> Iterator[tuple[str | None, int]]:
+        """How many posts a date, as far as it is known: "2018-10-04", "2018-10", "2018"; None counts the undated."""
+        condition, parameters = _condition(wanted)
+        sql = f"""SELECT CASE date_precision WHEN 'day' THEN on_date WHEN 'month' THEN substr(on_date, 1, 7)
+                         WHEN 'year' THEN substr(on_date, 1, 4) END AS date, count(*) AS posts
+                  FROM posts WHERE {condition} GROUP BY date ORDER BY date"""
+        for row in self._db.rows(sql, parameters):
+            yield row["date"], row["posts"]
+
+    def count_by_name(
+        self, wanted: PostFilter, column: Literal["tags", "authors"]
+    ) -> tuple[list[tuple[str, int]], int]:
+        """How many posts have each tag or author, as written; and how many have none."""
+        condition, parameters = _condition(wanted)
+        sql = f"""SELECT n.value AS name, count(DISTINCT posts.id) AS posts FROM posts, json_each(posts.{column}) AS n
+                  WHERE {condition} GROUP BY n.value ORDER BY n.value"""
+        named = [(str(row["name"]), int(row["posts"])) for row in self._db.rows(sql, parameters)]
+        without = self._db.value(f"SELECT count(*) FROM posts WHERE {column} = '[]' AND {condition}", parameters)
+        return named, int(without)
+
+    def count_by_language(self, wanted: PostFilter) -> tuple[list[tuple[str, int]], int]:
+        """How many posts are in each language, and how many in an unknown one."""
+        return self._count_by("language", "posts", wanted)
+
+    def count_by_blog(self, wanted: PostFilter) -> tuple[list[tuple[str, int]], int]:
+        """How many posts each blog has; the second number is 0."""
+        return self._count_by(
+            "blog", "(SELECT posts.*, b.name AS blog FROM posts JOIN blogs b ON b.id = blog_id)", wanted
+        )
+
+    def _count_by(self, column: str, table: str, wanted: PostFilter) -> tuple[list[tuple[str, int]], int]:
+        condition, parameters = _condition(wanted)
+        sql = f"""SELECT {column} AS name, count(*) AS posts FROM {table} WHERE {condition}
+                  GROUP BY name ORDER BY name"""
+        counts = {row["name"]: int(row["posts"]) for row in self._db.rows(sql, parameters)}
+        without = counts.pop(None, 0)
+        return list(counts.items()), without
+
+    def iter_titles(self, wanted: PostFilter) -> Iterator[PostTitle]:
+        """The posts that fit, as a list names them, newest first, undated ones last."""
+        condition, parameters = _condition(wanted)
+        sql = (
+            f"""SELECT url, title, on_date, year, month, date_precision FROM posts WHERE {condition} {_NEWEST_FIRST}"""
+        )
+        for row in self._db.rows(sql, parameters):
+            yield PostTitle(
+                url=Url(row["url"]),
+                title=row["title"],
+                on=dt.date.fromisoformat(row["on_date"]) if row["date_precision"] == Precision.DAY else None,
+                month=None if row["month"] is None else Month(row["year"], row["month"]),
+            )
 
     def count(self, blog: Blog | None = None) -> int:
         """Posts that are not removed, of one blog or of all."""
