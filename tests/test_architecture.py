@@ -15,7 +15,8 @@ SOURCE = Path(__file__).parents[1] / "src" / "archivesearch"
 # From the bottom up: a part may import its own and the layers above it in this list, never one below.
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"version", "model", "errors"}),
-    frozenset({"urls", "ports", "config", "archive", "columns", "spreadsheet", "files", "markup", "analysis", "query"}),
+    frozenset({"urls", "ports", "config", "archive", "columns", "spreadsheet", "files", "markup"})
+    | frozenset({"analysis", "stems", "spelling", "query"}),
     frozenset({"discover", "extract"}),
     frozenset({"fetch", "store", "index", "search", "snippets", "demo"}),
     frozenset({"pipeline"}),
@@ -30,10 +31,11 @@ STRANGERS = (("discover", "extract"), ("fetch", "store"), ("fetch", "index"), ("
 # Who may import an engine: nobody else knows its names, types and exceptions.
 ENGINES = {
     "sqlite3": ("store/database.py",),
-    "whoosh": ("index/whoosh_index.py",),
+    "whoosh": ("index/segment_writer.py",),
     "requests": ("fetch/http.py",),
     "urllib3": ("fetch/http.py",),
     "protego": ("fetch/politeness.py",),
+    "Stemmer": ("stems.py",),
     "feedparser": ("discover/feeds.py",),
     "filelock": ("store/lock.py",),
     "rich": ("cli/progress.py",),
@@ -49,7 +51,18 @@ ENGINES = {
 }
 
 # What a cold search must not pay for.
-NOT_FOR_SEARCH = ("requests", "urllib3", "lxml", "bs4", "trafilatura", "htmldate", "feedparser", "rich", "filelock")
+NOT_FOR_SEARCH = (
+    "whoosh",
+    "requests",
+    "urllib3",
+    "lxml",
+    "bs4",
+    "trafilatura",
+    "htmldate",
+    "feedparser",
+    "rich",
+    "filelock",
+)
 
 
 def modules() -> list[Path]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
@@ -67,6 +67,8 @@ _KEPT_WHOLE = (
     ("\u0e4d\u0e32", "\u0e33"),  # Thai am
     ("\u0ecd\u0eb2", "\u0eb3"),  # Lao am
 )
+_SHORT_I = "и\u0306"
+"""й of Cyrillic is a letter that nobody writes without its mark, and endings of words are made of it."""
 _FOLDED_LETTERS = str.maketrans(
     # letters that no Unicode decomposition takes apart, as people without the keyboard write them
     {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŧ": "t", "ſ": "s"}
@@ -114,10 +116,25 @@ def tokens(text: str) -> Iterator[Token]:
 
 def terms(text: str) -> list[str]:
     """The terms of any text in order; the index of a term in the list is its position."""
+    return spelled_terms(text)[0]
+
+
+def spelled_terms(text: str) -> tuple[list[str], Mapping[str, set[str]]]:
+    """The terms of any text in order, and how those that hold more than ASCII are spelled there, in lower case."""
     text = normalised(text)
     if text.isascii():
-        return [word[:MAX_TERM_CHARS] for word in _ASCII_WORD.findall(text.lower())]
-    return [token.term for token in tokens(text)]
+        return [word[:MAX_TERM_CHARS] for word in _ASCII_WORD.findall(text.lower())], {}
+    found: list[str] = []
+    spellings: dict[str, set[str]] = {}
+    for piece in _PIECE.findall(text):
+        if piece.isascii():
+            found.append(piece[:MAX_TERM_CHARS].lower())
+        elif _RUN.search(piece):
+            found += [token.term for token in tokens(piece)]
+        elif term := folded(piece):
+            found.append(term)
+            spellings.setdefault(term, set()).add(piece.lower())
+    return found, spellings
 
 
 def canonical(text: str) -> str:
@@ -127,6 +144,12 @@ def canonical(text: str) -> str:
         "".join(unit for unit, _, _ in _units(piece, 0)) if is_run else folded(piece) for piece, _, is_run in pieces
     )
     return " ".join(filter(None, words))
+
+
+def spelling(text: str) -> str:
+    """The first word of a text as it is spelled, in lower case; "" when it has none."""
+    match = _PIECE.search(normalised(text))
+    return match[0].lower()[:MAX_TERM_CHARS] if match else ""
 
 
 def parts(text: str, *, is_prefix: bool = False) -> tuple[Part, ...]:
@@ -156,7 +179,8 @@ def folded(word: str) -> str:
     if word.isascii():
         return word[:MAX_TERM_CHARS].lower()
     apart = unicodedata.normalize("NFKD", word[: 4 * MAX_TERM_CHARS]).casefold()
-    plain = _FOLDED_MARK.sub("", unicodedata.normalize("NFKD", apart)).translate(_FOLDED_LETTERS)
+    apart = unicodedata.normalize("NFKD", apart).replace(_SHORT_I, "й")
+    plain = _FOLDED_MARK.sub("", apart).translate(_FOLDED_LETTERS)
     for pieces, whole in _KEPT_WHOLE:
         plain = plain.replace(pieces, whole)
     if not plain.isalnum():  # what compatibility forms bring along: "½" is "1⁄2"

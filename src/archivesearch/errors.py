@@ -20,6 +20,7 @@
     ├── SchedulerFailed           exit 4: systemd or cron does not do what was asked
     ├── StoreError                exit 4: the folder or archive.sqlite cannot be used
     ├── IndexDamaged              exit 4: advice is `archivesearch reindex`
+    ├── IndexOutdated             exit 4: another version made it; advice is `archivesearch reindex`
     ├── LockHeld                  exit 75: another run holds the lock
     └── CrawlInterrupted          exit 130: the user stopped it; what was fetched is kept
 
@@ -138,6 +139,12 @@ class IndexDamaged(ArchivesearchError):
     def __init__(self, path: str, why: str) -> None:
         super().__init__(f"{path} is damaged ({why}); run: archivesearch reindex")
         self.path, self.why = path, why
+
+
+class IndexOutdated(ArchivesearchError):
+    def __init__(self, path: str) -> None:
+        super().__init__(f"{path} was made by another version of archivesearch; run: archivesearch reindex")
+        self.path = path
 
 
 class LockHeld(ArchivesearchError):

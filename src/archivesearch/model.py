@@ -243,6 +243,10 @@ class PostFilter:
     """Compared by `casefold`, whole."""
     blog: str | None = None
     """The blog's name, whole."""
+    language: str | None = None
+    """BCP 47; "pt" fits "pt-br" too."""
+    day: str | None = None
+    """MM-DD of any year."""
 
     @property
     def is_empty(self) -> bool:
@@ -342,6 +346,8 @@ class SearchRequest:
     limit: int | None = 10
     """None: all."""
     offset: int = 0
+    facets: bool = False
+    """Count the values of all facets, not the months alone."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -356,6 +362,17 @@ class SearchHit:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Facet:
+    """How many of all matches have each value of a field; most first, then by value."""
+
+    field: str
+    """author, tag, blog or lang."""
+    counts: tuple[tuple[str, int], ...]
+    unfiltered: tuple[tuple[str, int], ...] | None = None
+    """The same without the query's own condition on this field; None when it has none."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SearchResults:
     request: SearchRequest
     understood: str
@@ -365,6 +382,12 @@ class SearchResults:
     hits: tuple[SearchHit, ...]
     facets: ArchiveTree
     """All matches by year and month; `facets.total == total`."""
+    facets_unfiltered: ArchiveTree | None = None
+    """The same without the query's own condition on dates; None when it has none, or when it was not asked for."""
+    more_facets: tuple[Facet, ...] = ()
+    """When asked for."""
+    suggestion: str | None = None
+    """A query of near spellings that has matches, when this one has none."""
 
 
 # --- runs ---------------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ A node knows nothing of any engine. `render` gives query text that reads back as
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -18,20 +18,35 @@ TEXT_FIELDS = ("title", "text")
 VALUE_FIELDS = ("author", "tag", "blog", "lang", "url")
 """Fields that are compared whole."""
 DATE_FIELDS = ("year", "month", "date")
-FIELDS = (*TEXT_FIELDS, *VALUE_FIELDS, *DATE_FIELDS)
+DAY_FIELD = "day"
+"""A day of any year, MM-DD."""
+FIELDS = (*TEXT_FIELDS, *VALUE_FIELDS, *DATE_FIELDS, DAY_FIELD)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Words:
-    """Words in a row, in one field or (`ANY_FIELD`) in any; `text` is `analysis.canonical`."""
+    """Words in a row, in one field or (`ANY_FIELD`) in any; `text` is `analysis.canonical`.
+
+    One word alone also stands for its other forms, unless `is_exact`, and with `is_near` for words spelled like it.
+    """
 
     text: str
     field: str = ANY_FIELD
     is_prefix: bool = False
+    is_exact: bool = False
+    """In quotes."""
+    is_near: bool = False
+    spelled: str = ""
+    """One word with its accents, in lower case; "" when `text` has them all. Stems need them."""
 
     @property
     def parts(self) -> tuple[Part, ...]:
         return parts(self.text, is_prefix=self.is_prefix)
+
+    @property
+    def has_forms(self) -> bool:
+        """Whether it also stands for words of the same stem: "run" for "running"."""
+        return not (self.is_prefix or self.is_exact or self.is_near) and " " not in self.text
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -99,6 +114,16 @@ def folded_value(field: str, value: str) -> str:
     return value.casefold() if field in ("author", "tag", "lang") else value
 
 
+def without_fields(query: Query, fields: Collection[str]) -> Query | None:
+    """The query without the conditions on these fields that stand in its outermost conjunction; None when none is left.
+
+    That is what the query would find without the filter of a facet.
+    """
+    items = query.items if isinstance(query, And) else (query,)
+    kept = [item for item in items if not _asks_for(item, fields)]
+    return all_of(kept) if kept else None
+
+
 def wanted_words(query: Query) -> Iterator[Words]:
     """The words a match may hold, in order; not those it must lack."""
     if isinstance(query, Words):
@@ -121,6 +146,15 @@ def render(query: Query) -> str:
 
 # --- details ------------------------------------------------------------------------------------------------------
 
+
+def _asks_for(item: Query, fields: Collection[str]) -> bool:
+    if isinstance(item, Not):
+        return _asks_for(item.item, fields)
+    if isinstance(item, And | Or):
+        return all(_asks_for(each, fields) for each in item.items)
+    return ("date" if isinstance(item, Undated) else item.field) in fields
+
+
 _BARE = re.compile(r"[\w+#]+")
 
 
@@ -136,7 +170,10 @@ def _render_leaf(query: Words | Value | Span | Undated) -> str:
         return f"{query.field}:{_render_span(query)}"
     field = query.field + ":" if query.field else ""
     if isinstance(query, Words):
-        text = query.text if " " not in query.text else f'"{query.text}"'
+        text = query.spelled or query.text
+        if " " in text or query.is_exact:
+            text = f'"{text}"'
+        text += "~" * query.is_near
     else:
         text = query.value if _BARE.fullmatch(query.value) else f'"{query.value}"'
     return field + text + "*" * query.is_prefix

@@ -1,14 +1,17 @@
 """What does a person's query ask for?
 
-    words               posts that hold them all, in title, text, tags or authors; case and accents do not count
-    "in a row"          these words, one after the other; so are the parts of e-mail, it's and 10:30
+    words               posts that hold them all, in title, text, tags or authors; case and accents do not count, nor
+                        do endings: each word also stands for its other forms in the language of a post
+    "in a row"          these words as they are, one after the other; so are the parts of e-mail, it's and 10:30
     a OR b              either; binds weaker than words side by side (AND may be written)
     -word, NOT word     posts without it
     ( )                 grouping
     begin*              words that begin so; "new yo"* the last of a row
+    word~               words spelled like it: one letter more, less, other or swapped; two from six letters on
     title: text:        words of one field, also title:"in a row" and title:(a OR b)
     author: tag: blog: lang: url:    the whole value, author:"Jane Doe", or its beginning, tag:trav*
     year: month: date:  2018, 2018-10, 2018-10-04; ranges date:2018-10..2019-03, >=, >, <=, <; date:none for undated
+    day:                10-04, that day of any year
 
 OR, AND and NOT are operators in capitals only. What holds no letter or digit is left out beside other words ("rock &
 roll") and refused where it would have to mean something. What cannot be read is refused with the place and the reason:
@@ -21,14 +24,15 @@ import calendar
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from archivesearch.analysis import canonical
+from archivesearch.analysis import canonical, spelling
 from archivesearch.errors import BadQuery
 from archivesearch.model import PostFilter
 from archivesearch.query import (
     ANY_FIELD,
     DATE_FIELDS,
+    DAY_FIELD,
     FIELDS,
     TEXT_FIELDS,
     Query,
@@ -73,6 +77,7 @@ _FIELD = re.compile(r"([^\W\d]+):(?!//|:)")  # http://x.org and std::vector are 
 _WORD = re.compile(r"[^\s()\"“”]+")
 _QUOTED = re.compile(r"[\"“”]([^\"“”]*)[\"“”]")
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_DAY = re.compile(r"(\d{2})-(\d{2})", re.ASCII)
 _RANGE = re.compile(r"(>=|<=|>|<)?(.*?)(\.\.(.*))?", re.DOTALL)
 _SHAPES = {"year": "2018", "month": "2018-10", "date": "2018, 2018-10 or 2018-10-04"}
 _KNOWN = ", ".join(f"{field}:" for field in FIELDS)
@@ -86,7 +91,8 @@ class _Atom:
     start: int
     end: int
     is_prefix: bool
-    is_quoted: bool
+    is_near: bool = False
+    is_quoted: bool = False
 
 
 class _Parser:
@@ -193,14 +199,18 @@ class _Parser:
         if quoted:
             is_prefix = self.query.startswith("*", self.at)
             self.at += is_prefix
-            return _Atom(quoted[1], start, self.at, is_prefix, True)
+            return _Atom(quoted[1], start, self.at, is_prefix, is_quoted=True)
         text = match[0]
         star = text.find("*")
         if 0 <= star < len(text) - 1:
             raise self.error("a * may only end a word; put the word in quotes to search for it as text", start + star)
-        return _Atom(text.rstrip("*"), start, self.at, star >= 0, False)
+        return _Atom(text.rstrip("*~"), start, self.at, star >= 0, text.endswith("~"))
 
     def leaf(self, field: str, atom: _Atom) -> Query | None:
+        if atom.is_near and field and field not in TEXT_FIELDS:
+            raise self.error(f"a ~ asks for near spellings of a word; {field}: has whole values", atom.end - 1)
+        if field == DAY_FIELD:
+            return self.day(atom)
         if field in DATE_FIELDS:
             return self.dates(field, atom)
         if field and field not in TEXT_FIELDS:
@@ -208,10 +218,34 @@ class _Parser:
             return Value(field=field, value=value, is_prefix=atom.is_prefix) if value else None
         text = canonical(atom.text)
         if text:
-            return Words(text=text, field=field, is_prefix=atom.is_prefix)
+            return self.words(field, text, atom)
         if atom.is_prefix:
             raise self.error("a * needs the beginning of a word; `archivesearch list` gives all posts", atom.end - 1)
         return None
+
+    def words(self, field: str, text: str, atom: _Atom) -> Words:
+        words = Words(text=text, field=field, is_prefix=atom.is_prefix)
+        in_a_row = len(words.parts) > 1 or words.parts[0].is_prefix
+        if atom.is_near:
+            if in_a_row:
+                raise self.error("a ~ may only follow one word", atom.end - 1)
+            return replace(words, is_near=True)
+        if in_a_row:
+            return words
+        if atom.is_quoted:
+            return replace(words, is_exact=True)
+        spelled = spelling(atom.text)
+        return words if spelled == text else replace(words, spelled=spelled)
+
+    def day(self, atom: _Atom) -> Value:
+        match = _DAY.fullmatch(atom.text)
+        if match is None or atom.is_prefix:
+            raise self.error("day: wants 10-04, a month and a day", atom.start)
+        try:
+            dt.date(2000, int(match[1]), int(match[2]))  # a leap year
+        except ValueError:
+            raise self.error(f"no month has the day {atom.text}", atom.start) from None
+        return Value(field=DAY_FIELD, value=atom.text)
 
     def dates(self, field: str, atom: _Atom) -> Query:
         if field == "date" and atom.text.casefold() == "none":
@@ -314,7 +348,13 @@ def _conditions(condition: PostFilter) -> list[Query]:
     if condition.since is not None or condition.until is not None:
         first = _day(condition.since) if condition.since else None
         found.append(Span(field="date", first=first, last=_day(condition.until) if condition.until else None))
-    values = (("author", condition.author), ("tag", condition.tag), ("blog", condition.blog))
+    values = (
+        ("author", condition.author),
+        ("tag", condition.tag),
+        ("blog", condition.blog),
+        ("lang", condition.language),
+        (DAY_FIELD, condition.day),
+    )
     return found + [Value(field=field, value=folded_value(field, text)) for field, text in values if text is not None]
 
 

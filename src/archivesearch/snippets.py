@@ -7,13 +7,15 @@ own analysis, so that what was found is what is marked, accents, case and unspac
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from archivesearch.analysis import Part, Token, normalised, tokens
-from archivesearch.query import ANY_FIELD, Query, wanted_words
+from archivesearch.query import ANY_FIELD, Query, Words, wanted_words
+from archivesearch.spelling import allowed_edits, beginnings, near
+from archivesearch.stems import base_language, stems_too
 
 MAX_CHARS = 240
 MAX_SCANNED_CHARS = 200_000
@@ -28,11 +30,11 @@ class Snippet:
     marks: tuple[tuple[int, int], ...]
 
 
-def snippet(text: str, query: Query) -> Snippet:
+def snippet(text: str, query: Query, language: str | None = None) -> Snippet:
     """The best piece of the text; its beginning when nothing of the query is in it."""
-    asked = [words.parts for words in wanted_words(query) if words.field in (ANY_FIELD, "text")]
+    asked = [words for words in wanted_words(query) if words.field in (ANY_FIELD, "text")]
     text = normalised(text)
-    found = _occurrences(text[:MAX_SCANNED_CHARS], asked)
+    found = _occurrences(text, asked, base_language(language))
     first, last = _best_cluster(found)
     start, end = _window(text, found[first].start, found[last].end) if found else _window(text, 0, 0)
     return _cut(text, start, end, [(match.start, match.end) for match in found if start <= match.start < end])
@@ -48,29 +50,55 @@ class _Match(NamedTuple):
     """Which of the wanted rows of words it is."""
 
 
-def _occurrences(text: str, asked: Sequence[Sequence[Part]]) -> list[_Match]:
+def _occurrences(text: str, asked: Sequence[Words], language: str) -> list[_Match]:
     """Where the wanted words stand, in order."""
-    if not any(asked):
+    if not asked:
         return []
+    text = text[:MAX_SCANNED_CHARS]
     stream = list(tokens(text))
-    exact: dict[str, list[int]] = defaultdict(list)
-    prefixes: list[tuple[str, int]] = []
-    for number, parts in enumerate(asked):
-        if parts[0].is_prefix:
-            prefixes.append((parts[0].term, number))
-        else:
-            exact[parts[0].term].append(number)
-    beginnings = tuple(prefix for prefix, _ in prefixes)
+    begins_row = [_Beginning(words, language) for words in asked]
+    rows = [words.parts for words in asked]
+    numbers_of: dict[str, list[int]] = {}
     found = []
     for at, token in enumerate(stream):
-        numbers = list(exact.get(token.term, ()))
-        if beginnings and token.term.startswith(beginnings):
-            numbers += [number for prefix, number in prefixes if token.term.startswith(prefix)]
+        spelled = text[token.start : token.end]
+        numbers = numbers_of.get(spelled)
+        if numbers is None:
+            numbers = numbers_of[spelled] = [n for n, fits in enumerate(begins_row) if fits(token.term, spelled)]
         for number in numbers:
-            end = _end_of_row(stream, at, asked[number])
+            end = (
+                _end_of_row(stream, at, rows[number]) if len(rows[number]) > 1 else _end_of_token(token, asked[number])
+            )
             if end is not None:
                 found.append(_Match(token.start, end, number))
     return found
+
+
+class _Beginning:
+    """Whether a word of a text is the first one, or the only one, of what is asked for."""
+
+    def __init__(self, words: Words, language: str) -> None:
+        self._words, self._language, self._first = words, language, words.parts[0]
+        spelled = words.spelled or words.text
+        self._stems = frozenset(stems_too(language, spelled)) if words.has_forms else frozenset()
+
+    def __call__(self, term: str, spelled: str) -> bool:
+        words, first = self._words, self._first
+        if words.is_near:
+            edits = allowed_edits(words.text)
+            return term.startswith(beginnings(words.text)) and bool([*near(words.text, (term,), edits)])
+        if first.is_prefix:
+            return term.startswith(first.term)
+        if term == first.term:
+            return True
+        if not self._stems:
+            return False
+        return term in self._stems or not self._stems.isdisjoint(stems_too(self._language, spelled.lower()))
+
+
+def _end_of_token(token: Token, words: Words) -> int:
+    """A single character of an unspaced script is asked for as the beginning of a pair."""
+    return token.first_end if words.parts[0].is_prefix and token.first_end != token.end else token.end
 
 
 def _end_of_row(stream: Sequence[Token], at: int, parts: Sequence[Part]) -> int | None:

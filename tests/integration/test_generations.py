@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from archivesearch.errors import IndexDamaged
+from archivesearch.errors import IndexDamaged, IndexOutdated
 from archivesearch.index.generations import (
     CURRENT,
+    FORMAT,
     MANIFEST,
     MAX_TRIES,
     Generation,
@@ -27,7 +28,7 @@ from archivesearch.index.generations import (
 def published(generations: Generations, *, revision: int = 1, content: str = "one") -> Path:
     folder = generations.create()
     (folder / "data").write_text(content)
-    publish(folder, revision=revision, state=1, names=["data"], previous=None)
+    publish(folder, revision=revision, state=1, engine={}, names=["data"], previous=None)
     return folder
 
 
@@ -75,7 +76,7 @@ def test_a_commit_reads_only_new_files(tmp_path: Path) -> None:
     before = current(generations).manifest
     (folder / "more").write_text("two")
     (folder / "data").chmod(0)
-    after = publish(folder, revision=2, state=2, names=["data", "more"], previous=before)
+    after = publish(folder, revision=2, state=2, engine={}, names=["data", "more"], previous=before)
     assert after.files["data"] == before.files["data"]
     assert current(generations).manifest == after
 
@@ -104,15 +105,22 @@ def test_a_manifest_reads_back(tmp_path: Path) -> None:
     "text",
     [
         pytest.param("", id="empty"),
-        pytest.param('{"format": 1, "revis', id="cut"),
+        pytest.param('{"format": 2, "revis', id="cut"),
         pytest.param("[]", id="no object"),
-        pytest.param('{"format": 2, "revision": 1, "state": 1, "files": {}}', id="of another version"),
-        pytest.param('{"format": 1, "revision": 1, "files": {}}', id="incomplete"),
-        pytest.param('{"format": 1, "revision": "1", "state": 1, "files": {}}', id="of the wrong type"),
-        pytest.param('{"format": 1, "revision": -1, "state": 1, "files": {}}', id="negative"),
-        pytest.param('{"format": 1, "revision": 1, "state": 1, "files": []}', id="files without sizes"),
-        pytest.param('{"format": 1, "revision": 1, "state": 1, "files": {"a": [1]}}', id="size without checksum"),
-        pytest.param('{"format": 1, "revision": 1, "state": 1, "files": {"../a": [1, 1]}}', id="a file elsewhere"),
+        pytest.param('{"format": 2, "revision": 1, "files": {}}', id="incomplete"),
+        pytest.param('{"format": "2", "revision": 1, "state": 1, "engine": {}, "files": {}}', id="a format of words"),
+        pytest.param(
+            '{"format": 2, "revision": 1, "state": 1, "engine": [], "files": {}}', id="engine of another kind"
+        ),
+        pytest.param('{"format": 2, "revision": "1", "state": 1, "engine": {}, "files": {}}', id="of the wrong type"),
+        pytest.param('{"format": 2, "revision": -1, "state": 1, "engine": {}, "files": {}}', id="negative"),
+        pytest.param('{"format": 2, "revision": 1, "state": 1, "engine": {}, "files": []}', id="files without sizes"),
+        pytest.param(
+            '{"format": 2, "revision": 1, "state": 1, "engine": {}, "files": {"a": [1]}}', id="size without checksum"
+        ),
+        pytest.param(
+            '{"format": 2, "revision": 1, "state": 1, "engine": {}, "files": {"../a": [1, 1]}}', id="a file elsewhere"
+        ),
         pytest.param("[" * 100_000, id="nested"),
         pytest.param("\udcff", id="not UTF-8"),
     ],
@@ -218,3 +226,14 @@ def test_nothing_is_half_written(tmp_path: Path) -> None:
     (folder / "manifest.json.new").write_text(json.dumps({"format": 1})[:5])
     (tmp_path / "CURRENT.new").write_text("00")
     assert current(generations).manifest.revision == 1
+
+
+def test_another_version_is_named(tmp_path: Path) -> None:
+    generations = Generations(tmp_path)
+    folder = published(generations)
+    generations.switch(folder)
+    manifest = folder / MANIFEST
+    text = manifest.read_text().splitlines()[0].replace(f'"format": {FORMAT}', '"format": 1')
+    manifest.write_text(text)  # without a seal, as that version wrote it
+    with pytest.raises(IndexOutdated, match="another version of archivesearch; run: archivesearch reindex"):
+        generations.find_current()

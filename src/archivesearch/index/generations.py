@@ -22,13 +22,16 @@ import zlib
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from archivesearch.errors import IndexDamaged
+from archivesearch.errors import IndexDamaged, IndexOutdated
 from archivesearch.files import replace_file, sync_folder
 
-FORMAT = 1
-"""Rises when a version that knows only the old number could not read, or would misread, what this one writes."""
+FORMAT = 2
+"""Rises when a version that knows only the old number could not read, or would misread, what this one writes.
+
+1: segments are read through Whoosh's table of contents; 2: the manifest says what they are made of.
+"""
 MANIFEST = "manifest.json"
 CURRENT = "CURRENT"
 CHECKED_ON_OPENING_BYTES = 128 * 1024 * 1024
@@ -38,6 +41,10 @@ MAX_TRIES = 20
 """Replacements a reader follows before it gives up; it waits for nothing, each try needs another commit meanwhile."""
 
 T = TypeVar("T")
+
+
+class OtherFormat(Exception):
+    """Another version of archivesearch wrote this manifest."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,6 +62,8 @@ class Manifest:
     state: int
     """The engine's own number of this state."""
     files: Mapping[str, FileState]
+    engine: Mapping[str, Any]
+    """What the engine wants to know of it, for JSON."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,7 +75,7 @@ class Generation:
 
 
 class Generations:
-    """The generations under one folder; it need not exist. Every method may raise `IndexDamaged`."""
+    """The generations under one folder; it need not exist. Every method may raise `IndexDamaged`, `IndexOutdated`."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -159,18 +168,28 @@ class Generations:
     def _parse(self, name: str, text: str) -> Manifest:
         try:
             return manifest_from_json(text)
+        except OtherFormat as error:
+            raise IndexOutdated(str(self.folder)) from error
         except ValueError as error:
             raise IndexDamaged(str(self.folder / name), f"{MANIFEST}: {error}") from error
 
 
-def publish(folder: Path, *, revision: int, state: int, names: Collection[str], previous: Manifest | None) -> Manifest:
+def publish(
+    folder: Path,
+    *,
+    revision: int,
+    state: int,
+    engine: Mapping[str, Any],
+    names: Collection[str],
+    previous: Manifest | None,
+) -> Manifest:
     """Make these files of the folder its published state, in one step, on disk when this returns.
 
     Files that `previous` names are unchanged since; only the others are read and flushed.
     """
     known = previous.files if previous else {}
     files = {name: known[name] if name in known else _settled(folder / name) for name in sorted(names)}
-    manifest = Manifest(revision=revision, state=state, files=files)
+    manifest = Manifest(revision=revision, state=state, files=files, engine=engine)
     sync_folder(folder)
     replace_file(folder / MANIFEST, manifest_to_json(manifest).encode())
     return manifest
@@ -203,24 +222,37 @@ def check_contents(generation: Generation) -> None:
 
 def manifest_to_json(manifest: Manifest) -> str:
     files = {name: [file.size, file.crc32] for name, file in manifest.files.items()}
-    state = {"format": FORMAT, "revision": manifest.revision, "state": manifest.state, "files": files}
+    state = {
+        "format": FORMAT,
+        "revision": manifest.revision,
+        "state": manifest.state,
+        "engine": manifest.engine,
+        "files": files,
+    }
     return _sealed(json.dumps(state, ensure_ascii=False) + "\n")
 
 
 def manifest_from_json(text: str) -> Manifest:
-    """Raises ValueError for anything this version did not write."""
+    """Raises `OtherFormat` for what another version wrote, ValueError for what none did."""
     try:
         data = json.loads(_unsealed(text))
     except RecursionError as error:
         raise ValueError("nested too deep") from error
-    if not isinstance(data, dict) or data.get("format") != FORMAT:
-        raise ValueError("written by another version")
+    if not isinstance(data, dict) or not isinstance(data.get("format"), int):
+        raise ValueError("no manifest")
+    if data["format"] != FORMAT:
+        raise OtherFormat
     try:
         files = {
             _plain(name): FileState(size=_natural(size), crc32=_natural(crc32))
             for name, (size, crc32) in data["files"].items()
         }
-        return Manifest(revision=_natural(data["revision"]), state=_natural(data["state"]), files=files)
+        return Manifest(
+            revision=_natural(data["revision"]),
+            state=_natural(data["state"]),
+            files=files,
+            engine=_mapping(data["engine"]),
+        )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("not as this version writes it") from error
 
@@ -253,6 +285,12 @@ def _plain(name: str) -> str:
     if "/" in name or "\\" in name or name.startswith("."):
         raise ValueError(f"{name!r} is no plain file name")
     return name
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise ValueError(f"{value!r} is no mapping")
+    return value
 
 
 def _natural(value: object) -> int:

@@ -7,24 +7,53 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
-from archivesearch.analysis import terms
+from archivesearch.analysis import spelled_terms
 from archivesearch.model import Post, PostDate, Precision, SearchHit, Url
 from archivesearch.ports import TextSource
 from archivesearch.query import Query, folded_value
 from archivesearch.snippets import snippet
+from archivesearch.stems import base_language
+from archivesearch.stems import stems as stems_of
 
 VALUE_GAP = 100
 """Positions between two tags or authors: no row of words runs from one into the next."""
+STEM_FIELDS = {"text": "text_stems", "title": "title_stems", "tags": "tags_stems"}
+"""Where the stems of a field's words are kept; without positions, since rows of words are asked for as spelled."""
+FACET_COLUMNS = {"author": "authors_shown", "tag": "tags_shown", "blog": "blog_shown", "lang": "lang_shown"}
+"""Columns with the values of a document as they are shown, for counting."""
+VALUE_END = "\x1f"
 
 
-def places_of(post: Post) -> Mapping[str, Mapping[str, list[int]]]:
-    """The fields whose words are asked for: each term with its positions, ascending."""
-    texts = {"text": (post.text,), "title": (post.title or "",), "tags": post.tags, "authors": post.authors}
-    return {field: _places(values) for field, values in texts.items()}
+class Words(NamedTuple):
+    """The words of one field of a post."""
+
+    places: Mapping[str, Sequence[int]]
+    """Each term with its positions, ascending."""
+    stems: Mapping[str, int]
+    """Each stem that is no word itself (`stem_term`), and how often."""
+    length: int
+
+
+def words_of(post: Post) -> Iterator[tuple[str, Words]]:
+    """The fields whose words are asked for."""
+    language = base_language(post.language)
+    for field, values in (
+        ("authors", post.authors),
+        ("tags", post.tags),
+        ("text", (post.text,)),
+        ("title", (post.title or "",)),
+    ):
+        yield field, _words(values, language if field in STEM_FIELDS else "")
+
+
+def stem_term(language: str, stem: str) -> str:
+    """A stem as a term: it means something in its own language alone."""
+    return f"{language}/{stem}"
 
 
 def values_of(post: Post) -> Mapping[str, list[str]]:
@@ -35,7 +64,8 @@ def values_of(post: Post) -> Mapping[str, list[str]]:
         "blog": [post.blog],
         "author": [folded_value("author", author) for author in post.authors],
         "tag": [folded_value("tag", tag) for tag in post.tags],
-        "lang": [language, language.partition("-")[0]],  # lang:pt finds pt-br
+        "lang": [language, base_language(language)],  # lang:pt finds pt-br
+        "day": [f"{post.date.on:%m-%d}"] if post.date and post.date.precision is Precision.DAY else [],
         "year": [f"{post.date.on.year:04}"] if post.date else [],
         "month": [str(post.date.month)] if post.date and post.date.month else [],
     }
@@ -54,6 +84,10 @@ def columns_of(post: Post) -> Iterator[tuple[str, int | bytes]]:
         yield "date", day_of(post.date)
         if post.date.month:
             yield "facet", post.date.month.year * 100 + post.date.month.month
+    shown = {"author": post.authors, "tag": post.tags, "blog": (post.blog,), "lang": (post.language or "",)}
+    for field, values in shown.items():
+        plain = dict.fromkeys(" ".join(value.split()) for value in values)
+        yield FACET_COLUMNS[field], VALUE_END.join(filter(None, plain)).encode("utf-8", "surrogatepass")
 
 
 def record_of(post: Post) -> str:
@@ -93,7 +127,7 @@ def hits_of(found: Sequence[tuple[float, str]], query: Query, texts: TextSource)
     hits = []
     for score, post in posts:
         text = text_of.get(post.url, "")
-        best = snippet(text, query)
+        best = snippet(text, query, post.language)
         hits.append(SearchHit(post=replace(post, text=text), score=score, snippet=best.text, marks=best.marks))
     return tuple(hits)
 
@@ -101,15 +135,33 @@ def hits_of(found: Sequence[tuple[float, str]], query: Query, texts: TextSource)
 # --- details ------------------------------------------------------------------------------------------------------
 
 
-def _places(values: Iterable[str]) -> dict[str, list[int]]:
-    places: dict[str, list[int]] = defaultdict(list)
-    begin = 0
+def _words(values: Iterable[str], language: str) -> Words:
+    places: dict[str, list[int]] = {}
+    stems: dict[str, int] = {}
+    begin = length = 0
     for value in values:
-        found = terms(value)
+        found, spellings = spelled_terms(value)
         for position, term in enumerate(found, begin):
-            places[term].append(position)
+            if term in places:
+                places[term].append(position)
+            else:
+                places[term] = [position]
         begin += len(found) + VALUE_GAP
-    return places
+        length += len(found)
+        for term, spelled in spellings.items() if language else ():
+            for stem in {stem for word in spelled for stem in _stem_terms(language, word)} - {
+                *_stem_terms(language, term)
+            }:
+                stems[stem] = stems.get(stem, 0) + 1
+    for term, at in places.items() if language else ():
+        for stem in _stem_terms(language, term):
+            stems[stem] = stems.get(stem, 0) + len(at)
+    return Words(places, stems, length)
+
+
+@lru_cache(maxsize=200_000)
+def _stem_terms(language: str, word: str) -> tuple[str, ...]:
+    return tuple(stem_term(language, stem) for stem in stems_of(language, word))
 
 
 def _date(parts: list[str]) -> PostDate:

@@ -1,0 +1,61 @@
+"""What does a column say of a document? Reads the two kinds of Whoosh's columns that an index of ours has."""
+
+from __future__ import annotations
+
+import struct
+import sys
+from array import array
+from collections.abc import Sequence
+from mmap import mmap
+
+
+def numbers(data: bytes, size: int) -> Sequence[int]:
+    """A column of 32-bit numbers for so many documents; what is not written is 0."""
+    found = array("I", data)
+    _to_native(found)
+    found.extend([0] * (size - len(found)))
+    return found
+
+
+class BytesColumn:
+    """A column of byte strings (VarBytesColumn), by document.
+
+    The strings stand one after the other, then their lengths, then (when there are many) their places; the last
+    characters of the file tell how wide those numbers are.
+    """
+
+    def __init__(self, file: mmap | bytes, size: int) -> None:
+        self._file = file
+        end, places = len(file) - 1, None
+        if file[end:] == b"X":
+            end -= 2
+            places, end = self._array(chr(file[end + 1]), end, size)
+        self._lengths, _ = self._array(chr(file[end]), end, size)
+        self._places = places if places is not None else _running(self._lengths)
+
+    def __getitem__(self, document: int) -> bytes:
+        place = self._places[document]
+        return self._file[place : place + self._lengths[document]]
+
+    def _array(self, code: str, end: int, size: int) -> tuple[Sequence[int], int]:
+        if code not in "BHiI":
+            raise ValueError(f"a column of unknown numbers {code!r}")
+        begin = end - size * struct.calcsize(code)
+        if begin < 0:
+            raise ValueError("a column is too short")
+        found = array(code, self._file[begin:end])
+        _to_native(found)
+        return found, begin
+
+
+def _running(lengths: Sequence[int]) -> Sequence[int]:
+    places, place = array("Q"), 0
+    for length in lengths:
+        places.append(place)
+        place += length
+    return places
+
+
+def _to_native(found: array[int]) -> None:
+    if sys.byteorder == "little":
+        found.byteswap()

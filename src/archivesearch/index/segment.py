@@ -1,0 +1,152 @@
+"""What does one segment of a Whoosh index hold? Reads its files without Whoosh, for `matching`.
+
+Importing Whoosh takes as long as a whole search may (50 ms), its readers take several times as long as these, and they
+load pickles that can run code. What a segment is made of stands in the manifest, so that its table of contents, which
+other programs need, is not read either.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
+from mmap import ACCESS_READ, mmap
+from pathlib import Path
+from typing import Any
+
+from archivesearch.index.column_files import BytesColumn, numbers
+from archivesearch.index.pickles import loads
+from archivesearch.index.posting_lists import PostingList, Postings
+from archivesearch.index.records import FACET_COLUMNS, VALUE_END
+from archivesearch.index.term_table import TermTable
+
+
+class Segment:
+    """`matching.Segment` over the files of one segment."""
+
+    def __init__(self, folder: Path, about: Mapping[str, Any]) -> None:
+        self._folder, self.about = folder, about
+        self.name = str(about["name"])
+        self.size = int(about["documents"])
+        self.deleted: frozenset[int] = frozenset(about["deleted"])
+        self.totals: Mapping[str, int] = about["lengths"]
+        """Words by field, in all documents."""
+        self._columns: dict[str, BytesColumn] = {}
+        self._speaking: dict[str, Collection[int]] = {}
+
+    def with_deleted(self, documents: Collection[int]) -> Segment:
+        """The same segment with these documents deleted."""
+        return Segment(self._folder, {**self.about, "deleted": sorted(documents)})
+
+    @cached_property
+    def live(self) -> Collection[int]:
+        documents = range(self.size)
+        return frozenset(documents) - self.deleted if self.deleted else documents
+
+    @cached_property
+    def dates(self) -> Sequence[int]:
+        return numbers(self._bytes("date.col"), self.size)
+
+    @cached_property
+    def months(self) -> Sequence[int]:
+        return numbers(self._bytes("facet.col"), self.size)
+
+    def counts(self, field: str, term: str) -> dict[int, int]:
+        found = self._list(field, term)
+        return self._without_deleted(found.counts()) if found else {}
+
+    def positions(self, field: str, term: str, documents: Collection[int]) -> Mapping[int, Sequence[int]]:
+        found = self._list(field, term)
+        return found.positions(documents) if found else {}
+
+    def documents_of(self, field: str, term: str) -> int:
+        """How many documents hold the term, deleted ones included."""
+        info = self._terms.find(field, term)
+        return info.documents if info else 0
+
+    def expand(self, field: str, prefix: str) -> Iterator[str]:
+        return self._terms.expand(field, prefix)
+
+    def counts_from(self, field: str, prefix: str) -> Iterator[tuple[str, dict[int, int]]]:
+        """The terms that begin so, each with its documents."""
+        for term, info in self._terms.items(field, prefix):
+            yield (
+                term.decode("utf-8", "surrogatepass"),
+                self._without_deleted(PostingList(self._postings, info.offset).counts()),
+            )
+
+    @cached_property
+    def languages(self) -> Sequence[str]:
+        return [language for language in self._terms.expand("lang", "") if "-" not in language]
+
+    def speaking(self, language: str) -> Collection[int]:
+        if language not in self._speaking:
+            self._speaking[language] = self.counts("lang", language).keys()
+        return self._speaking[language]
+
+    def postings(self, field: str) -> Iterator[tuple[bytes, Postings]]:
+        """All terms of a field, each with all it has, deleted documents included."""
+        for term, info in self._terms.items(field):
+            yield term, PostingList(self._postings, info.offset).postings()
+
+    def length_codes(self, field: str) -> bytes:
+        """The length of a field by document, as Whoosh codes it in one byte."""
+        return self._bytes(f"_{field}_len.col").ljust(self.size, b"\0")
+
+    def address(self, document: int) -> str:
+        return self.column("url")[document].decode("utf-8", "surrogatepass")
+
+    def stored(self, document: int) -> dict[str, str]:
+        """What is kept to be shown: `url` and `post`."""
+        fields = loads(zlib.decompress(self.column("_stored")[document]))
+        if not isinstance(fields, dict):
+            raise TypeError("no stored fields")
+        return fields
+
+    def values(self, field: str, documents: Collection[int]) -> Counter[str]:
+        """How many of the documents have each value of a field, as it is shown."""
+        column = self.column(FACET_COLUMNS[field])
+        found: Counter[str] = Counter()
+        for joined, count in Counter(map(column.__getitem__, documents)).items():
+            for value in joined.decode("utf-8", "surrogatepass").split(VALUE_END) if joined else ():
+                found[value] += count
+        return found
+
+    def column(self, name: str) -> BytesColumn:
+        if name not in self._columns:
+            self._columns[name] = BytesColumn(_mapped(self._path(f"{name}.col")), self.size)
+        return self._columns[name]
+
+    # --- details ---
+
+    def _list(self, field: str, term: str) -> PostingList | None:
+        info = self._terms.find(field, term)
+        return PostingList(self._postings, info.offset) if info else None
+
+    def _without_deleted(self, counts: dict[int, int]) -> dict[int, int]:
+        for document in self.deleted & counts.keys():
+            del counts[document]
+        return counts
+
+    @cached_property
+    def _terms(self) -> TermTable:
+        return TermTable(_mapped(self._path("trm")))
+
+    @cached_property
+    def _postings(self) -> mmap:
+        return _mapped(self._path("pst"))
+
+    def _path(self, extension: str) -> Path:
+        return self._folder / f"{self.name}.{extension}"
+
+    def _bytes(self, extension: str) -> bytes:
+        """A small file whole; a column whose values are all the default is not written."""
+        path = self._path(extension)
+        return path.read_bytes() if path.exists() else b""
+
+
+def _mapped(path: Path) -> mmap:
+    """A file to read from memory: it leaves no handle open and stays readable when it is removed."""
+    with path.open("rb") as file:
+        return mmap(file.fileno(), 0, access=ACCESS_READ)

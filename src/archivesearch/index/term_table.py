@@ -1,0 +1,99 @@
+"""Where is a term in the file of terms? Reads Whoosh's ordered hash file by its order alone.
+
+Key and value of each term stand one after the other, in order; an array of their places follows the pickle at the end
+of the file. Halving that array finds a term in some twenty steps and serves whole words and beginnings alike, so the
+hash tables, which Whoosh itself uses, are not read.
+"""
+
+from __future__ import annotations
+
+import struct
+from bisect import bisect_left
+from collections.abc import Iterator
+from mmap import mmap
+from typing import NamedTuple
+
+from archivesearch.index.pickles import loads
+
+_TAG = b"HSH3"
+_INT = struct.Struct("!i")
+_SIZES = struct.Struct("!ii")
+_FIELD = struct.Struct("!H")
+TERM_INFO = struct.Struct("!BfIBBfIIqi")  # W3TermInfo: flags, weight, documents, lengths, weight, ids; place and length
+
+
+class TermInfo(NamedTuple):
+    documents: int
+    """How many hold it, deleted ones included."""
+    offset: int
+    """Where its posting list begins."""
+
+
+class TermTable:
+    """The terms of one segment, by field and in order of their bytes."""
+
+    def __init__(self, file: mmap) -> None:
+        if file[:4] != _TAG:
+            raise ValueError("no file of terms")
+        self._file = file
+        end = len(file) - 4
+        (size,) = _INT.unpack_from(file, end)
+        extras = loads(file[end - size : end])
+        self._fields: dict[str, int] = extras["fieldmap"]
+        self._count: int = extras["indexlen"]
+        self._place = struct.Struct("!" + extras["indextype"])
+        self._places = end - self._count * self._place.size
+        if self._places < end - size:
+            raise ValueError("no places of terms")
+
+    def find(self, field: str, term: str) -> TermInfo | None:
+        key = self._key(field, term)
+        if key is None:
+            return None
+        at = bisect_left(range(self._count), key, key=self._key_at)
+        if at == self._count or self._key_at(at) != key:
+            return None
+        return self._info(self._position(at))
+
+    def expand(self, field: str, prefix: str) -> Iterator[str]:
+        """The terms that begin so."""
+        return (term.decode("utf-8", "surrogatepass") for term, _ in self.items(field, prefix))
+
+    def items(self, field: str, prefix: str = "") -> Iterator[tuple[bytes, TermInfo]]:
+        """The terms that begin so, as they stand in the file, with what is known of each."""
+        key = self._key(field, prefix)
+        if key is None:
+            return
+        file, unpack = self._file, _SIZES.unpack_from
+        at = bisect_left(range(self._count), key, key=self._key_at)
+        if at == self._count:
+            return
+        position = self._position(at)
+        for _ in range(self._count - at):
+            key_bytes, value_bytes = unpack(file, position)
+            begin, end = position + 8, position + 8 + key_bytes
+            found = file[begin:end]
+            if not found.startswith(key):
+                return
+            yield found[2:], self._info(position)
+            position = end + value_bytes
+
+    # --- details ---
+
+    def _key(self, field: str, term: str) -> bytes | None:
+        number = self._fields.get(field)
+        return None if number is None else _FIELD.pack(number) + term.encode("utf-8", "surrogatepass")
+
+    def _position(self, at: int) -> int:
+        (position,) = self._place.unpack_from(self._file, self._places + at * self._place.size)
+        return int(position)
+
+    def _key_at(self, at: int) -> bytes:
+        position = self._position(at)
+        (size,) = _INT.unpack_from(self._file, position)
+        return self._file[position + 8 : position + 8 + size]
+
+    def _info(self, position: int) -> TermInfo:
+        (size,) = _INT.unpack_from(self._file, position)
+        info = TERM_INFO.unpack_from(self._file, position + 8 + size)
+        return TermInfo(info[2], info[8])

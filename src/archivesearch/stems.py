@@ -1,0 +1,86 @@
+"""Which words of a language are forms of one word?
+
+Snowball's stemmers, one a language. A stem is made of the word as it is spelled and of the word without accents, since
+people type either; all of them are folded, so that a stem is compared like any term. Languages without a stemmer, and
+words that are their own stem, give none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+import Stemmer
+
+from archivesearch.analysis import folded
+
+LANGUAGES: dict[str, str] = {
+    # (BCP 47 language without region, Snowball's name)
+    "ar": "arabic",
+    "ca": "catalan",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "et": "estonian",
+    "eu": "basque",
+    "fi": "finnish",
+    "fr": "french",
+    "ga": "irish",
+    "hu": "hungarian",
+    "hy": "armenian",
+    "id": "indonesian",
+    "it": "italian",
+    "lt": "lithuanian",
+    "nb": "norwegian",
+    "nl": "dutch",
+    "nn": "norwegian",
+    "no": "norwegian",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "sr": "serbian",
+    "sv": "swedish",
+    "tr": "turkish",
+}
+MIN_CHARS = 3
+"""Shorter words have no endings: "us" is no form of "u"."""
+
+
+def version() -> str:
+    """Stems may differ between versions of Snowball: an index remembers which made its own."""
+    return str(Stemmer.version())
+
+
+def base_language(language: str | None) -> str:
+    """ "pt-BR" as "pt"; "" when nothing is known."""
+    return (language or "").partition("-")[0].casefold()
+
+
+def stems(language: str, word: str) -> tuple[str, ...]:
+    """The stems of a word, lower case, accents as it has them; without the word itself. Most words have one or none."""
+    find = _stemmer(language)
+    if find is None or len(word) < MIN_CHARS:
+        return ()
+    plain = folded(word)
+    found = dict.fromkeys(filter(None, (folded(find(word)), find(plain) if plain != word else "")))
+    found.pop(plain, None)
+    return tuple(found)
+
+
+def stems_too(language: str, word: str) -> tuple[str, ...]:
+    """The stems of a word, and the folded word when it is a stem itself: what forms of it have in common with it."""
+    return (*stems(language, word), folded(word)) if _stemmer(language) else ()
+
+
+# --- details ------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _stemmer(language: str) -> Callable[[str], str] | None:
+    name = LANGUAGES.get(language)
+    if name is None or name not in Stemmer.algorithms():
+        return None
+    stem: Callable[[str], str] = Stemmer.Stemmer(name, 0).stemWord
+    return stem
