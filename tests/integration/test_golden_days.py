@@ -11,7 +11,7 @@ from tests.support.golden_blogs.golden import Golden
 from tests.support.golden_blogs.printed_days import HABITS, blog_of
 
 UNREAD = {
-    "year_first_two_digits": "10.03.22 is read as the tenth of March 2022: the list shows the years in order, and the day "
+    "year_first_two_digits": "10.03.22 is read as 10 March 2022: the list shows the years in order, and the day "
     "of the month is the field that goes beyond 12",
     "no_separator": "20040529, alone in its element, is no date",
     "roman_months": "29 V 2004 is no date",

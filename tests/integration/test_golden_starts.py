@@ -6,6 +6,7 @@ import pytest
 
 from tests.support.golden_blogs import (
     addresses,
+    beginnings,
     communities,
     engines,
     generators,
@@ -39,6 +40,7 @@ STARTS: tuple[tuple[Make, str], ...] = (
     (spellings.slash_or_none, "/2013/a-letter-about-the-broken-radio"),
     (thin_lists.posts_that_list_posts, "/posts/2018-notes-on-the-wooden-staircase/"),
     (neighbourhoods.one_of_many, "/ann/feed/"),
+    (beginnings.scholar, "/feed.xml"),
 )
 MISSED: dict[Make, str] = {
     odd.three_hundred_tags: "the folder of a tag's page is taken for the blog, though its post stands elsewhere",
@@ -46,6 +48,7 @@ MISSED: dict[Make, str] = {
     spellings.slash_or_none: "two posts are kept as other posts spell them, not as the lists and the feed do",
     thin_lists.posts_that_list_posts: "reviews that name the ten posts before them are typed listings",
     neighbourhoods.one_of_many: "begun at the feed of /ann/, the posts of her neighbours are taken as well",
+    beginnings.scholar: "begun at a feed of five posts, still eleven lines of news are taken for the blog",
 }
 
 
