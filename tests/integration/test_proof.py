@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -131,6 +132,40 @@ def test_a_month_whose_page_cannot_be_read_is_a_gap(server: BlogServer, tmp_path
     serve(server, {(2016, 2): 3})
     server.routes["/2016/02/"] = Reply("no", status=500)
     assert crawl(server, tmp_path).verdict == "incomplete: 1 month differs, 3 posts missing"
+
+
+def without_counts(server: BlogServer) -> None:
+    """The widget lists months and does not count them: WordPress's default."""
+    for path, route in list(server.routes.items()):
+        assert isinstance(route, str)
+        server.routes[path] = re.sub(r"&nbsp;\(\d+\)", "", route)
+
+
+def test_a_list_of_months_without_counts_proves_nothing_but_agrees(server: BlogServer, tmp_path: Path) -> None:
+    serve(server)
+    without_counts(server)
+    verdict = crawl(server, tmp_path).verdict
+    assert verdict == (
+        "unproven: the blog publishes no counts; 6 listings and a list of 5 months name no post that is not here"
+    )
+
+
+@pytest.mark.parametrize("page", [pytest.param("<h1>February 2016</h1>", id="empty"), pytest.param(None, id="gone")])
+def test_an_empty_month_that_is_listed_is_no_gap(server: BlogServer, tmp_path: Path, page: str | None) -> None:
+    serve(server, {(2016, 2): 0})
+    without_counts(server)
+    if page is not None:
+        server.routes["/2016/02/"] = f"<html><body>{page}</body></html>"
+    assert crawl(server, tmp_path).verdict.startswith("unproven: the blog publishes no counts; ")
+
+
+def test_a_listed_month_whose_page_failed_is_a_gap(server: BlogServer, tmp_path: Path) -> None:
+    serve(server, {(2016, 2): 0})
+    without_counts(server)
+    server.routes["/2016/02/"] = Reply("no", status=500)
+    assert crawl(server, tmp_path).verdict == "incomplete: 1 month differs, 1 post missing"
+    (known,) = audit(tmp_path).open
+    assert known.url == server.url("/2016/02/")
 
 
 def test_claims_are_read_again_offline(server: BlogServer, tmp_path: Path) -> None:

@@ -139,6 +139,10 @@ septembre
         """<div class="aside-box"><ul class="archive-list"><li><a href="/article/month/2018/10"><span class="year">2018年10月</span><span class="num">2篇</span></a></li><li><a href="/article/month/2018/09"><span class="year">2018年9月</span><span class="num">13篇</span></a></li></ul></div>""",
         _OCT_SEP,
     ),
+    "units with a capital": Printed(
+        """<ul><li><a href="/2018/10/">Oktober 2018</a> &nbsp; <span>2 Artikel</span></li><li><a href="/2018/09/">September 2018</a> &nbsp; <span>13 Artikel</span></li></ul>""",
+        _OCT_SEP,
+    ),
     "Ghost-like, headings above the posts": Printed(
         """<section><h2>2018 <span>(15)</span></h2><h3>October <span>(2)</span></h3><ul><li><a href="/a/">Things (5)</a></li><li><a href="/b/">More</a></li></ul><h3>September <span>(13)</span></h3><ul><li><a href="/c/">Other</a></li></ul></section>""",
         {"2018": 15, **_OCT_SEP},
@@ -211,6 +215,7 @@ NO_BLOCKS: dict[str, str] = {
     "weeks": """<ul><li><a href='/?m=2018&w=40'>October 1, 2018–October 7, 2018</a>&nbsp;(2)</li><li><a href='/?m=2018&w=39'>September 24, 2018–September 30, 2018</a>&nbsp;(2)</li></ul>""",
     "days": """<ul><li><a href='/2018/10/04/'>October 4, 2018</a>&nbsp;(2)</li><li><a href='/2018/10/03/'>October 3, 2018</a>&nbsp;(1)</li></ul>""",
     "a calendar": """<table id="wp-calendar"><caption>October 2018</caption><thead><tr><th>M</th><th>T</th></tr></thead><tbody><tr><td><a href="/2018/10/01/">1</a></td><td>2</td><td>3</td></tr></tbody></table><a href="/2018/09/">« Sep</a>""",
+    "a month above a calendar of days": """<div><a href="/blog/2018-10">October 2018</a></div><table><tr><td>26</td></tr></table><p><a href="/blog/2018-10">2018 October</a> <b>26</b></p>""",
     "numbered pages": """<div class="nav">October 2018 <a href="?page=1">1</a> <a href="?page=2">2</a> <a href="?page=3">3</a></div>""",
     "posts named like months, with comments": """<ul><li><a href="/2018/10/october/">October (3)</a></li><li><a href="/2018/09/may/">May (4)</a></li></ul>""",
     "dates of posts in pieces": """<ul><li><span class="month">Jul</span> <span class="day">8</span> <span class="year">2016</span> <a href="/a/">One</a></li><li><span class="month">Jun</span> <span class="day">9</span> <span class="year">2016</span> <a href="/b/">Two</a></li></ul>""",

@@ -120,6 +120,8 @@ class Audit:
     """Posts the block counts in all; None when there is no block, or it does not reach back to the first post."""
     claims: tuple[ArchiveClaim, ...] = ()
     findings: tuple[Finding, ...] = ()
+    listed: int = 0
+    """Months that the blog lists without counting them; those without a post here are among the findings."""
     totals: tuple[TotalFinding, ...] = ()
     sources: tuple[SourceFinding, ...] = ()
     listings: int = 0
@@ -238,6 +240,8 @@ def agreement_of_sources(audit: Audit) -> str:
     named = [f"{source.source} ({posts(source.posts)})" for source in audit.sources if source.posts]
     if audit.listings:
         named.append(f"{audit.listings:,} {'listing' if audit.listings == 1 else 'listings'}")
+    if audit.listed:
+        named.append(f"a list of {audit.listed:,} months")
     if not named:
         return "nothing else names its posts"
     doubtful = sum(len(source.doubtful) for source in audit.sources)
@@ -245,7 +249,8 @@ def agreement_of_sources(audit: Audit) -> str:
         pages = "page that its feed names is" if doubtful == 1 else "pages that its feed names are"
         return f"{doubtful:,} {pages} taken for no post"
     together = " and ".join(part for part in (", ".join(named[:-1]), named[-1]) if part)
-    return f"{together} {'names' if len(named) == 1 and audit.listings < 2 else 'name'} no post that is not here"
+    is_one = len(named) == 1 and audit.listings < 2
+    return f"{together} {'names' if is_one else 'name'} no post that is not here"
 
 
 def posts(number: int) -> str:
@@ -315,7 +320,7 @@ def _counted(audit: Audit) -> int:
 
 
 def _unit(audit: Audit) -> str:
-    return "months" if any(month for _, month in audit.compared) else "years"
+    return "years" if audit.compared and not any(month for _, month in audit.compared) else "months"
 
 
 def _incomplete(audit: Audit) -> str:

@@ -21,7 +21,7 @@ from archivesearch.extract.month_order import order_of
 from archivesearch.model import Month, Url
 from archivesearch.urls import find_canonical
 
-READER_VERSION = 1
+READER_VERSION = 2
 """Raised with every change to what is read: stored claims of older versions are then read again."""
 
 
@@ -82,7 +82,7 @@ _BEFORE, _AFTER, _APART = 1500, 400, 3000
 """Characters: of the mark-up before the first count (a heading, the start of the list), after the last, between two."""
 _UNREAD = re.compile(r"<(script|style|template|textarea|svg|pre|code)\b", re.IGNORECASE)
 _HIT = re.compile(
-    r"[(\[（［【]\s{0,20}(?:&nbsp;|&#160;|\s){0,4}[\d,]{1,7}[^()<>]{0,12}[)\]）］】]|>[\s(:]{0,40}\d{1,6}[^\d<>]{0,8}<"
+    r"[(\[（［【]\s{0,20}(?:&nbsp;|&#160;|\s){0,4}[\d,]{1,7}[^()<>]{0,12}[)\]）］】]|>[\s(:]{0,40}\d{1,6}[^\d<>]{0,16}<"
 )
 _LIST_OPENS, _LIST_CLOSES = (
     re.compile(pattern, re.IGNORECASE) for pattern in (r"<(?:ul|ol|div)\b", r"</(?:ul|ol|div)\b")
@@ -331,12 +331,14 @@ class _Reader:
 _Months = Sequence[tuple[Month, Entry, Url | None]]
 
 
-def _is_too_little(reader: _Reader, _run: _Run, months: _Months, years: dict[int, int]) -> bool:
+def _is_too_little(reader: _Reader, run: _Run, months: _Months, years: dict[int, int]) -> bool:
     """One dated entry alone is a block only when its link leads to that very month or year."""
     if len(months) + len(years) >= 2:
         return False
+    if run.bare:
+        return True  # a day beside the name of a calendar's month
     links = [(month.year, month.month, link) for month, _, link in months] + [
-        (year, None, _run.year_links[year]) for year in years
+        (year, None, run.year_links[year]) for year in years
     ]
     return not any(
         link is not None and (said := reader._read_link(link)).year == year and said.month == month

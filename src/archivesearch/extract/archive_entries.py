@@ -60,10 +60,10 @@ _UNITS = (
     r"|篇(?:文章|日志|日誌)?|件|个|個|則|则|筆|条|條|编|編|개(?:의 글)?|개의|건|โพสต์|บทความ"
 )
 _NUMBER = r"(\d{1,3}(?:[,.\u202f\u00a0 ]\d{3})+|\d{1,6})"
-_BRACKETED = re.compile(rf"[:\s]*[(\[【]\s?{_NUMBER}\s?(?:{_UNITS})?\s?[)\]】][\s|,;·•/]*")
-_BARE = re.compile(rf"[:\s–—-]*{_NUMBER}\s?({_UNITS})?[\s|,;·•]*")
-_WITH_LABEL = re.compile(rf"(\S.{{0,60}}?)\s?[(\[【]\s?{_NUMBER}\s?(?:{_UNITS})?\s?[)\]】][\s|,;·•/]*")
-_WITH_UNIT = re.compile(rf"(\S.{{0,60}}?)[\s:]\s?{_NUMBER}\s?(?:{_UNITS})[\s|,;·•]*")
+_BRACKETED = re.compile(rf"[:\s]*[(\[【]\s?{_NUMBER}\s?(?:{_UNITS})?\s?[)\]】][\s|,;·•/]*", re.IGNORECASE)
+_BARE = re.compile(rf"[:\s–—-]*{_NUMBER}\s?({_UNITS})?[\s|,;·•]*", re.IGNORECASE)
+_WITH_LABEL = re.compile(rf"(\S.{{0,60}}?)\s?[(\[【]\s?{_NUMBER}\s?(?:{_UNITS})?\s?[)\]】][\s|,;·•/]*", re.IGNORECASE)
+_WITH_UNIT = re.compile(rf"(\S.{{0,60}}?)[\s:]\s?{_NUMBER}\s?(?:{_UNITS})[\s|,;·•]*", re.IGNORECASE)
 _FULL_WIDTH = str.maketrans("（）［］〔〕　", "()[][] ")
 
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from archivesearch.archive.audit import (
     Audit,
     Evidence,
+    Finding,
     KnownUrl,
     SourceFinding,
     TotalFinding,
@@ -20,14 +21,14 @@ from archivesearch.archive.audit import (
     total_claimed,
     without_foreign_block,
 )
-from archivesearch.archive.claims import Period, period_of, standing_claims
+from archivesearch.archive.claims import Period, month_of, period_of, standing_claims
 from archivesearch.archive.counts import build_tree
 from archivesearch.discover.anchors import anchors
 from archivesearch.discover.archive_pages import LinkRole, dated_path, url_role
 from archivesearch.extract.facts import FACTS_VERSION, PageFacts
 from archivesearch.markup import parse
 from archivesearch.model import ArchiveClaim, PageClaims, PageKind, PostFilter, Source, TotalClaim, Url
-from archivesearch.pipeline.claims import read_claims
+from archivesearch.pipeline.claims import link_date, read_claims
 from archivesearch.store.blogs import Blog
 from archivesearch.store.database import Database
 from archivesearch.store.frontier import Frontier, Known, UrlState
@@ -37,6 +38,8 @@ from archivesearch.store.posts import Posts
 _SOURCES = (Source.SITEMAP, Source.FEED, Source.PLATFORM)
 _OPEN_STATES = frozenset({UrlState.QUEUED, UrlState.FAILED, UrlState.REFUSED, UrlState.SKIPPED})
 _NO_POST_ROLES = frozenset(set(LinkRole) - {LinkRole.POST_LIKE, LinkRole.UNKNOWN})
+_A_LIST = 3
+"""Links to months of a page that make a list of them; fewer are the neighbours of a calendar."""
 _EDGE = dt.timedelta(days=1)
 
 
@@ -79,7 +82,9 @@ class _Auditor:
             findings=tuple(
                 judge(period, claimed, here, claims.get(period), self._evidence(period, claims.get(period), differ))
                 for period, (claimed, here) in differ.items()
-            ),
+            )
+            or tuple(self._empty_months(claims)),
+            listed=0 if claims else len(self._listed_months()),
             totals=tuple(self._totals(pages)),
             sources=tuple(self._by_source(source) for source in _SOURCES if self._named(source)),
             listings=len(self._pages.ids_of_kind(PageKind.LISTING)),
@@ -100,6 +105,8 @@ class _Auditor:
         listed = linked & self._dates.keys()
         unsettled = [known for known in self._around(period, linked) if self._may_be_post(known)]
         page = None if claim.link is None else self._find(claim.link)
+        if page is not None and page.state in _OPEN_STATES:
+            unsettled.insert(0, page)
         return Evidence(
             page=claim.link,
             page_is_gone=not here and page is not None and page.state is UrlState.GONE,
@@ -157,6 +164,39 @@ class _Auditor:
             claimed, here = differ.get((day.year, day.month), (0, 0))
             found += min(sum(on == day for on in self._dates.values()), max(here - claimed, 0))
         return found
+
+    # --- months that are listed without counts
+
+    def _empty_months(self, claims: Mapping[Period, ArchiveClaim]) -> Iterator[Finding]:
+        """Months that the start page lists and that have no post here, where something of theirs was not captured.
+
+        A month whose page was read and names nothing is empty: some blogs list all twelve of every year.
+        """
+        if claims:
+            return
+        months = {(on.year, on.month) for on in self._dates.values() if on is not None}
+        for period, link in self._listed_months().items():
+            if period not in months:
+                claim = ArchiveClaim(
+                    year=period[0],
+                    month=month_of(period),
+                    count=1,
+                    found_on=self._blog.start_url,
+                    seen_at=self._now,
+                    link=link,
+                )
+                evidence = self._evidence(period, claim, {period: (1, 0)})
+                if evidence.open:
+                    yield judge(period, 1, 0, claim, evidence)
+
+    def _listed_months(self) -> dict[Period, Url]:
+        """The months to whose pages the start page leads, when it names at least three of them."""
+        months: dict[Period, Url] = {}
+        for url in self._links(self._blog.start_url):
+            said = link_date(url)
+            if said.year and said.month and said.day is None and self._blog.covers(url):
+                months.setdefault((said.year, said.month), url)
+        return months if len(months) >= _A_LIST else {}
 
     # --- totals and sources
 
