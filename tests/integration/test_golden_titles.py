@@ -11,7 +11,7 @@ from tests.support.golden_blogs.golden import Golden
 from tests.support.golden_blogs.printed_titles import HEADINGS, blog_of
 
 UNREAD = {
-    "font": "large letters, in a document that bears the name of the site: the words of the links in lists are not asked",
+    "font": "large letters, in a document that bears the name of the site: the words of links in lists are not asked",
     "class_of_a_div": "the same, of a div called entry-title",
     "permalink_sign": "the sign ¶ of a link to the heading itself stays in the title",
     "edit_link": "the word of a link to edit the page stays in the title",
