@@ -9,6 +9,7 @@ from tests.support.golden_blogs import (
     beginnings,
     communities,
     copies,
+    crowded,
     engines,
     generators,
     hosted,
@@ -142,6 +143,16 @@ SYSTEMS: tuple[Make, ...] = (
     beginnings.a_craftsman,
     beginnings.in_rows_of_pictures,
     beginnings.four_in_a_series,
+    crowded.attachments,
+    crowded.events_and_news,
+    crowded.whole_twice,
+    crowded.drupal_without_rewriting,
+    crowded.expression_engine,
+    crowded.serendipity_without_rewriting,
+    crowded.by_path_of_the_script,
+    crowded.all_by_one_field,
+    crowded.tongue_at_the_root,
+    crowded.spaces_and_signs,
 )
 SMALL = 30
 """Posts below which the fixed costs of a crawl outweigh the posts."""
@@ -182,6 +193,11 @@ MISSED = {
     hosts.diaryland: "the home page shows the newest entry to the byte, and so hides its permalink",
     beginnings.scholar: "eleven lines of news, with pages of their own, outnumber five posts and are taken for the "
     "blog, though the feed names the posts",
+    crowded.drupal_without_rewriting: "?q=node/12 is taken for a search, and not asked after some",
+    crowded.expression_engine: "a query that is a path, as above: index.php?/weblog/comments/slug/",
+    crowded.serendipity_without_rewriting: "the same: index.php?/archives/12-slug.html",
+    crowded.tongue_at_the_root: "the fewer posts, in English below /en/, are typed other beside the German ones at "
+    "the root",
 }
 WRONG_DATES = {
     scarce.essays_on_one_page: "the month that a text begins with, as loose words before a line break, is not read",
@@ -192,6 +208,7 @@ COSTLY = {
     scarce.galleries: "every picture of every journey is fetched",
     spellings.gone_home: "each of thirty dead links leads to the home page by a redirect, and the home page is "
     "fetched each time",
+    crowded.attachments: "the pages of all pictures of all posts are fetched: 6.7 requests a post",
 }
 WRONG_TITLES = {
     portals.php_nuke: "the title stands bold in a table, and the name of the site comes before it",

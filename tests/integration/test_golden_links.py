@@ -11,7 +11,7 @@ from tests.support.golden_blogs.written_links import WAYS, blog_of
 
 UNREAD = {
     "backslashes": "browsers take a backslash in an address for a slash",
-    "double_slashes": "two slashes at the beginning of a path, as a careless template writes, are kept as another address",
+    "double_slashes": "two slashes at the beginning of a path are kept as another address",
     "lists_in_options": "an option that holds the address of a page of posts is no link",
     "lists_by_a_form": "a button that asks for a page of posts is no link",
     "iso_2022_jp": "this encoding of Japanese, declared, is read as if it were ASCII",
