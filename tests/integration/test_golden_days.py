@@ -1,18 +1,18 @@
-"""Is the day of a post read however it is printed, when neither address nor feed nor mark-up says it?"""
+"""Is the day of a post read however it is printed, and whatever other days stand around it?"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 import pytest
 
-from tests.support.golden_blogs.crawling import Outcome, outcome_of
-from tests.support.golden_blogs.golden import Golden
-from tests.support.golden_blogs.printed_days import HABITS, blog_of
+from tests.support.golden_blogs import misleading_days, printed_days
+from tests.support.golden_blogs.crawling import Make, Outcome, outcome_of
 
 UNREAD = {
-    "year_first_two_digits": "10.03.22 is read as 10 March 2022: the list shows the years in order, and the day "
-    "of the month is the field that goes beyond 12",
+    "year_first_two_digits": "10.03.22 is read as 10 March 2022: the list shows the years in order, and the day of the "
+    "month is the field that goes beyond 12",
     "no_separator": "20040529, alone in its element, is no date",
     "roman_months": "29 V 2004 is no date",
     "month_of_a_year": "May 2004, alone in its element, is not taken for the month of the post",
@@ -22,17 +22,28 @@ UNREAD = {
     "chinese_numerals": "二〇〇四年五月二十九日 is no date",
     "basque": "2004ko maiatzaren 29a is no date",
 }
+MISLED = {
+    "event_first_post_day_below": "'When:' below the title is taken, not 'Posted on' below the text",
+}
+MAKES: dict[str, Make] = {
+    **{name: printed_days.blog_of(habit) for name, habit in printed_days.HABITS.items()},
+    **{name: misleading_days.blog_of(lure) for name, lure in misleading_days.LURES.items()},
+}
 
 
 @cache
 def _outcome(name: str) -> Outcome:
-    def make(base: str) -> Golden:
-        return blog_of(HABITS[name])
-
-    return outcome_of(make)
+    return outcome_of(MAKES[name])
 
 
-@pytest.mark.parametrize("name", HABITS)
+def _cases(names: Iterable[str], faults: Mapping[str, str]) -> list[object]:
+    return [
+        pytest.param(name, marks=[pytest.mark.xfail(strict=True, reason=faults[name])] if name in faults else [])
+        for name in names
+    ]
+
+
+@pytest.mark.parametrize("name", MAKES)
 def test_every_post_once_and_nothing_else(name: str) -> None:
     outcome = _outcome(name)
     assert not outcome.missing
@@ -40,12 +51,11 @@ def test_every_post_once_and_nothing_else(name: str) -> None:
     assert not outcome.wrong_titles
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(name, marks=[pytest.mark.xfail(strict=True, reason=UNREAD[name])] if name in UNREAD else [])
-        for name in HABITS
-    ],
-)
+@pytest.mark.parametrize("name", _cases(printed_days.HABITS, UNREAD))
 def test_every_post_has_the_day_it_prints(name: str) -> None:
+    assert not _outcome(name).wrong_dates
+
+
+@pytest.mark.parametrize("name", _cases(misleading_days.LURES, MISLED))
+def test_no_other_day_is_taken(name: str) -> None:
     assert not _outcome(name).wrong_dates

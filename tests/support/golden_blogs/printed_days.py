@@ -131,34 +131,42 @@ HABITS: dict[str, Habit] = {
 }  # fmt: skip
 
 
-def blog_of(habit: Habit) -> Golden:
+def blog_of(habit: Habit) -> Callable[[str], Golden]:
     """Twenty posts at /w/12, which a list names in the order they were written; the day stands where the habit puts it."""
-    posts = write_posts(20, 2004, 2011, seed=301, language=habit.language, paragraphs=4)
 
-    def path(post: Post) -> str:
-        return f"/w/{posts.index(post) + 1}"
+    def printed(base: str) -> Golden:
+        posts = write_posts(20, 2004, 2011, seed=301, language=habit.language, paragraphs=4)
 
-    def page(title: str, main: str) -> str:
-        return f'<!DOCTYPE html><html lang="{habit.code}"><head><meta charset="utf-8"><title>{title}</title></head><body><div id="top">{link("/", "Wren")} {link("/who", "?")}</div><div id="main">{main}</div></body></html>'
+        def path(post: Post) -> str:
+            return f"/w/{posts.index(post) + 1}"
 
-    blog = Golden()
-    for post in posts:
-        on = post.on.replace(day=1) if habit.month_only else post.on
-        blog.truth[path(post)] = Truth(on=on, title=post.title)
-    for leaf in leaves(posts, 10, "/", "/list/{}"):
-        rows = listed(
-            f"{link(path(post), text(post.title))} {habit.in_list(post.at) if habit.in_list else ''}"
-            for post in leaf.posts
-        )
-        blog.routes[leaf.path] = page(
-            "Wren", f"<ul>{rows}</ul>{link(leaf.older, '&gt;&gt;')} {link(leaf.newer, '&lt;&lt;')}"
-        )
-    for older, post, newer in neighbours(posts):
-        day = habit.on_post(post.at) if habit.on_post else ""
-        shown = (
-            f'{post.body()}<p class="sign">Wren, {day}</p>' if habit.tail else f'<p class="d">{day}</p>{post.body()}'
-        )
-        near = " ".join(link(path(one), text(one.title)) for one in (older, newer) if one)
-        blog.routes[path(post)] = page(f"{text(post.title)} - Wren", f"<h1>{text(post.title)}</h1>{shown}<p>{near}</p>")
-    blog.routes["/who"] = page("? - Wren", static_text(3010, language=habit.language))
-    return blog
+        def page(title: str, main: str) -> str:
+            return f'<!DOCTYPE html><html lang="{habit.code}"><head><meta charset="utf-8"><title>{title}</title></head><body><div id="top">{link("/", "Wren")} {link("/who", "?")}</div><div id="main">{main}</div></body></html>'
+
+        blog = Golden()
+        for post in posts:
+            on = post.on.replace(day=1) if habit.month_only else post.on
+            blog.truth[path(post)] = Truth(on=on, title=post.title)
+        for leaf in leaves(posts, 10, "/", "/list/{}"):
+            rows = listed(
+                f"{link(path(post), text(post.title))} {habit.in_list(post.at) if habit.in_list else ''}"
+                for post in leaf.posts
+            )
+            blog.routes[leaf.path] = page(
+                "Wren", f"<ul>{rows}</ul>{link(leaf.older, '&gt;&gt;')} {link(leaf.newer, '&lt;&lt;')}"
+            )
+        for older, post, newer in neighbours(posts):
+            day = habit.on_post(post.at) if habit.on_post else ""
+            shown = (
+                f'{post.body()}<p class="sign">Wren, {day}</p>'
+                if habit.tail
+                else f'<p class="d">{day}</p>{post.body()}'
+            )
+            near = " ".join(link(path(one), text(one.title)) for one in (older, newer) if one)
+            blog.routes[path(post)] = page(
+                f"{text(post.title)} - Wren", f"<h1>{text(post.title)}</h1>{shown}<p>{near}</p>"
+            )
+        blog.routes["/who"] = page("? - Wren", static_text(3010, language=habit.language))
+        return blog
+
+    return printed
