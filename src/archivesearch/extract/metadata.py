@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import lxml.html
 
@@ -41,7 +41,7 @@ def find_authors(document: Document) -> tuple[str, ...]:
 
 def find_tags(document: Document) -> tuple[str, ...]:
     """The tags and categories of the post as it shows them, in order, without repeats."""
-    for source in (_rel_tags, _meta_tags, _json_ld_tags, _listed_tags):
+    for source in (_rel_tags, _meta_tags, _listed_tags, _keywords, _json_ld_tags, _rel_categories, _linked_categories):
         tags = _clean_tags(source(document))
         if tags:
             return tags
@@ -109,10 +109,10 @@ def _meta_authors(document: Document) -> Iterator[str]:
 
 
 _AUTHOR_NAMES = re.compile(
-    r"(?:^|\s)(?:p-author|author-?_?name|byline-?_?name|author__name|byline__author|post-author-name)(?:$|\s)"
+    r"(?:^|\s)(?:p-author|author-?_?name|byline-?_?name|author__name|byline__author|post-author-name|field--name-uid)(?:$|\s)"
 )
 _AUTHOR_WORDS = re.compile(
-    r"(?:^|[\s_-])(?:author|authors|autor|autoren|auteur|autore|byline|bylines|by-author|username|contributor)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:author|authors|autor|autoren|auteur|autore|byline|bylines|by-author|username|contributor|writer|nickname|nick)(?:$|[\s_-])"
 )
 _AUTHOR_PAGES = re.compile(
     r"/(?:authors?|autore?n?|autores|auteurs?|users?|profil|profile|redaktion|redakteure?|team|people|staff|contributors?|journalists?|newsteam)/[^/?#]+/?(?:[?#]|$)",
@@ -171,32 +171,81 @@ def _author_text(element: lxml.html.HtmlElement) -> str:
 
 
 def _printed_authors(document: Document) -> Iterator[str]:
-    for element in _first(document, "span", "div", "p", "li", "small"):
+    for element in _first(
+        document, "span", "div", "p", "li", "small", "h2", "h3", "h4", "h5", "h6", "dd", "td", "i", "em"
+    ):
+        text = fold(element.text_content()) if 0 < _own_chars(element) <= _MAX_CREDIT else ""
+        if not text or len(text) > _MAX_CREDIT:
+            continue
         names = names_of(element)
-        if names and _CREDIT_NAMES.search(names) and not beside_post(element):
-            text = visible_text(element)
-            match = _BY_LINE.search(text[:80]) if len(text) <= 160 else None
-            if match:
-                yield match[1]
-                return
+        match = next((found for pattern in _CREDITS if (found := pattern.search(text))), None)
+        name = match["name"] if match else None
+        if name is None and names and _CREDIT_NAMES.search(names):
+            match = _BY_LINE.search(text[:80])
+            name = match[1] if match else None
+        if name is not None and not beside_post(element) and _clean_names([name]):
+            yield name
+            return
 
 
-_CREDIT_NAMES = re.compile(r"byline|submitted|author|posted|meta|auteur|autor|credit|timedata|info|category")
+_MAX_CREDIT = 160
+
+
+def _own_chars(element: lxml.html.HtmlElement) -> int:
+    """Characters of text of an element itself and of its children's, without looking deeper."""
+    return sum(
+        len(text.strip())
+        for text in (element.text, *(part for child in element for part in (child.text, child.tail)))
+        if text
+    )
+
+
+_CREDIT_NAMES = re.compile(
+    r"byline|submitted|author|posted|meta|auteur|autor|credit|timedata|info|category|foot|date|small"
+)
 _BY_LINE = re.compile(
     r"(?:\b(?:[Bb]y|BY|[Pp]osted by|[Aa]uthor:|[Aa]utor:|[Aa]uteur\s?:|Text:|Redaktion:)"
     r"|^(?:[Vv]on:?|[Pp]ar|[Pp]or|[Dd]i))\s+"
     r"((?:[A-ZÀ-Ý][\w.'’-]+)(?:\s+(?:de|van|von|der|la|le|du|da|dos|del|bin|al|[A-ZÀ-Ý][\w.'’-]*)){0,4})"
 )
+_CREDITS = tuple(
+    re.compile(rf"(?:^|[\s+|•·,]){words}\s*[:：]?\s*(?P<name>[^\s|,:;<>()（）]+(?:\s+[^\s|,:;<>()（）]+){{0,3}}?)(?:{ends})", re.I)
+    for words, ends in (
+        # Drupal "Submitted by marta on Fri,", Movable Type "Posted by marta at", Blogger "Posted by Marta Weir at".
+        (r"(?:posted|submitted|written|published|created|blogged) by", r"\s+(?:on|at|in|\d)|\s*[|,•·@(]|$"),
+        # Serendipity "Geschrieben von Marta Weber in", Drupal "Verfasst von … am".
+        (r"(?:geschrieben|verfasst|eingestellt|veröffentlicht|erstellt|gepostet|gespeichert)\s+von", r"\s+(?:am|um|in|unter)\b|\s*[|,•·]|$"),
+        # Dotclear "Par Martine Lenoir le lundi,", Drupal "Soumis par … le".
+        (r"(?:(?:publié|posté|écrit|rédigé|soumis) )?par", r"\s+(?:le|à|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"),
+        (r"(?:publicado|enviado|escrito|postado|publicada) por", r"\s+(?:el|en|a|às|em|on)\b|\s*[|,•·]|$"),
+        (r"(?:pubblicato|scritto|inviato|postato) da", r"\s+(?:il|alle|a|in|su)\b|\s*[|,•·]|$"),
+        (r"(?:geplaatst|geschreven|gepost|ingezonden) door", r"\s+(?:op|om|in)\b|\s*[|,•·]|$"),
+        (r"(?:skrevet|publisert|indsendt) af|(?:skrivet|publicerat|postat) av|skrevet av", r"\s+(?:den|kl|i|på)\b|\s*[|,•·]|$"),
+        (r"(?:dodane|napisane|opublikowane|autor wpisu) przez", r"\s+(?:w|o|dnia)\b|\s*[|,•·]|$"),
+        (r"(?:gönderen|yazan|yazar)", r"\s+(?:zaman|tarih)|\s*[|,•·]|$"),
+        (r"(?:автор|написал[аи]?|опубликовал[аи]?|добавил[аи]?|разместил[аи]?)", r"\s+(?:в|на|от|\d)|\s*[|,•·]|$"),
+        (r"(?:συντάκτης|αναρτήθηκε από(?: τον| την)?|γράφει ο|γράφει η)", r"\s+(?:στις|την|στο)\b|\s*[|,•·]|$"),
+        # Blogfa "نوشته شده در … توسط مریم |", Blogger "مرسلة بواسطة … في".
+        (r"(?:توسط|نویسنده|مرسلة بواسطة|بواسطة|كتبه|نشر بواسطة)", r"\s+(?:در|في|ساعت)\s|\s*[|,•·]|$"),
+        (r"(?:โดย|ผู้เขียน|เขียนโดย)", r"\s+(?:เมื่อ|ที่)|\s*[|,•·]|$"),
+        (r"(?:đăng bởi|được đăng bởi|người đăng|viết bởi)", r"\s+(?:vào|lúc|ngày)|\s*[|,•·]|$"),
+        (r"(?:作者|本文作者|撰文|发布者|發布者|投稿者|書いた人|執筆者|글쓴이|작성자)", r"\s|\s*[|,•·]|$"),
+    )
+)  # fmt: skip
+"""How blogs print who wrote a post, by the words before and what follows the name."""
 _LEADING = re.compile(
     r"^(?:(?:written|posted|published|submitted|created|reported|words|text|story|article|articles|view all posts"
     r"|all posts|see all posts|zeige alle beiträge|alle beiträge|alle artikel|artikel|ein beitrag|eingestellt|erstellt"
     r"|verfasst|geschrieben|veröffentlicht|gespeichert|publié|écrit|rédigé|publicado|escrito|enviado|pubblicato"
     r"|scritto|geplaatst|geschreven|gepost)\s+)?(?:by|von|par|por|av|door):?\s+(?=\S)"
     r"|^(?:di|af|da)\s+(?=[A-Z])"
+    r"|^(?:โดย|ผู้เขียน)\s*:?\s*|^(?:συντάκτης|作成者|글쓴이|작성자)\s*[:：]\s*"
     r"|^(?:author|autor|autorin|autora|auteur|autore|text|foto|redaktion|автор|作者|文|投稿者|written|posted)\s*[:：]\s*",
     re.I,
 )
-_TRAILING = re.compile(r"\s+(?:von|by|de)$|\s+[-–—|(]\s*.*$|\s\d.*$|\s+(?:am|on|um|at|vom|in|for)\b.*$")
+_TRAILING = re.compile(
+    r"(?:\s+(?:de|van|von|der|la|le|du|da|dos|del|bin|al|by|el|il|op))+$|\s+[-–—|(]\s*.*$|\s\d.*$|\s+(?:am|on|um|at|vom|in|for)\b.*$"
+)
 _SPLIT_NAMES = re.compile(r"\s*(?:;|,|\s(?:and|und|et|y|e|&|och|en)\s|\s\|\s)\s*")
 _NO_NAME = re.compile(
     r"^\d|@|\[at]|https?:|www\.|\d{5}|[{}<>]|\.(?:com|de|net|org|it|fr|es|at|ch|co|uk|ru|jp)$"
@@ -226,7 +275,7 @@ def _is_name(name: str) -> bool:
 # --- details: tags ------------------------------------------------------------------------------------------------
 
 _TAG_BLOCKS = re.compile(
-    r"(?:^|[\s_-])(?:tags?|taglist|tag-?links|post-?tags|entry-?tags|article-?tags|posttags|post-?labels|keywords|topics|p-category|field-name-field-tags|field-name-taxonomy\w*)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:tags?|taglist|tag-?links|post-?tags|entry-?tags|article-?tags|posttags|post-?labels|keywords|topics|p-category|post-?categories|blog_tag|field-name-field-tags|field-name-taxonomy\w*)(?:$|[\s_-])"
 )
 
 
@@ -238,7 +287,20 @@ def _rel_tags(document: Document) -> Iterator[str]:
 
 
 def _meta_tags(document: Document) -> Iterator[str]:
-    for name in ("article:tag", "og:article:tag", "sailthru.tags", "parsely-tags", "news_keywords", "keywords"):
+    yield from _split_metas(document, ("article:tag", "og:article:tag", "sailthru.tags", "parsely-tags"))
+
+
+def _keywords(document: Document) -> Iterator[str]:
+    """Keywords for search engines, often the site's; words of the page's own path are no tags (DokuWiki)."""
+    path = {_squeeze(part) for part in re.split(r"[/.]", unquote(urlsplit(document.url).path)) if part}
+    words = list(_split_metas(document, ("news_keywords", "keywords")))
+    if not all(_squeeze(word) in path for word in words):
+        yield from words
+
+
+def _split_metas(document: Document, names: Iterable[str]) -> Iterator[str]:
+    """The words of the first of some metas that is there."""
+    for name in names:
         values = list(document.metas(name))
         if values:
             for value in values:
@@ -246,17 +308,57 @@ def _meta_tags(document: Document) -> Iterator[str]:
             return
 
 
+def _rel_categories(document: Document) -> Iterator[str]:
+    """WordPress marks categories `rel="category tag"`; they count when there are no tags."""
+    for element in _first(document, "a"):
+        if "category" in (element.get("rel") or "").lower().split() and not beside_post(element):
+            yield visible_text(element)
+
+
+_CATEGORY_PATHS = re.compile(
+    # Serendipity /categories/4-House, Ameblo /theme-1.html, FC2 /blog-category-1.html, Tistory /category/…, Drupal terms.
+    r"/(?:categor(?:y|ies|ie|ia|ias)|kategorien?|tags?|labels?|search/label|taxonomy/term|themes?|blog-category|rubrique)"
+    r"[/-][^/?#]+|[?&](?:cat|category|tag)=\w",
+    re.I,
+)
+_CATEGORY_WORDS = re.compile(
+    r"(?:tags?|tagged|categor(?:y|ies)|filed (?:under|in)|posted in|labels?|topics?|kategorien?|schlagw(?:orte?|örter)"
+    r"|abgelegt (?:unter|in)|catégories?|mots-clés|classé dans|dans|categor[ií]as?|etiquetas?|etichette|trefwoorden"
+    r"|etiketler|kategori|etykiety|рубрики?|метки|теги|категори[яи]|ετικέτες|التسميات|برچسب\S*|ป้ายกำกับ|nhãn|テーマ|カテゴリー?"
+    r"|タグ|分类|分類|标签|標籤|카테고리|태그|in|en|em|unter|under)\s*[:：»]*\s*$",
+    re.I,
+)
+
+
+def _linked_categories(document: Document) -> Iterator[str]:
+    """Links to a category's page that stand after a word for one: "Posted in", "テーマ：", "Filed under:"."""
+    for element in _first(document, "a"):
+        if _CATEGORY_PATHS.search(element.get("href") or "") and not beside_post(element):
+            previous = element.getprevious()
+            before = previous.tail if previous is not None else None
+            if before is None or not before.strip():
+                parent = element.getparent()
+                before = (visible_text(previous) if previous is not None else parent.text) or ""
+            if _CATEGORY_WORDS.search(before[-40:]) or (
+                previous is not None and before.strip() in (",", "|", "·", "/")
+            ):
+                yield visible_text(element)
+
+
 def _json_ld_tags(document: Document) -> Iterator[str]:
     for item in json_ld_articles(document):
         words = item.get("keywords")
         if isinstance(words, str):
-            yield from re.split(r"\s*[,;]\s*", plain(words))
-        elif isinstance(words, list):
-            yield from (plain(word) for word in words)
+            words = re.split(r"\s*[,;]\s*", plain(words))
+        if isinstance(words, list):
+            found = [plain(word) for word in words]
+            # Medium's keywords are "Tag:Rivers", "Topic:Life", "Lite:true".
+            marked = [word.removeprefix("Tag:") for word in found if word.startswith("Tag:")]
+            yield from marked or found
 
 
 def _listed_tags(document: Document) -> Iterator[str]:
-    for element in _first(document, "div", "p", "ul", "span", "li", "section", "footer"):
+    for element in _first(document, "div", "p", "ul", "span", "li", "section", "footer", "td", "dd"):
         names = names_of(element)
         if names and _TAG_BLOCKS.search(names) and "cloud" not in names and not beside_post(element):
             links = list(element.iter("a"))

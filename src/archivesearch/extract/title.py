@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from urllib.parse import urlsplit
 
 import lxml.html
@@ -31,7 +31,17 @@ _DATE_NAMES = re.compile(r"(?:^|[\s_-])date(?:$|[\s_-])")
 _MAX_TITLE = 300
 _MAX_HEADINGS = 400
 _PROSE_CHARS = 80
+_PRINTED_TAGS = ("b", "strong", "font", "big", "center", "span", "div", "td", "p", "em", "u")
+_MAX_PRINTED = 2000
 _FRONT_PATHS = frozenset({"", "/index.html", "/index.php", "/blog"})
+_FRONT_FILES = re.compile(r"/(?:index|default|home)\.\w{2,5}$|/$")
+_MASTHEAD = re.compile(
+    # WordPress #masthead, Movable Type #banner, Blogger .Header1, hand-written #kopf.
+    r"(?:^|\s)(?:site-?(?:title|name|header|branding|heading|logo)|blog-?(?:title|name|header)|header\d?|head|banner"
+    r"|banner-inner|banner-header|masthead|page-?header|headerimg|logo|brand|branding|top|kopf|tete|entete|cabecera)(?:$|\s)"
+)
+_MASTHEAD_STEPS = 3
+"""So many elements above a heading may say that it is in the page's head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,8 @@ class _Heading:
     """Does it link to the front page, as the site's name does?"""
     beside: bool
     """Is it in a side column, in related posts or the like?"""
+    masthead: bool
+    """Is it in what systems call the page's head?"""
     opens: bool
     """Does no prose stand before it in its parent?"""
     order: int
@@ -64,6 +76,7 @@ def find_title(document: Document, hints: SiteHints) -> str | None:
         or _agreed_claim(claims)
         or _alone(headings)
         or (_opening(headings) if not claims else None)
+        or _printed(document, claims)
         or next((short for claim in claims if (short := _without_site(claim, sites))), None)
     )
 
@@ -119,6 +132,7 @@ def _headings(document: Document) -> list[_Heading]:
                     named=_is_named(element),
                     homeward=_leads_home(document, element),
                     beside=beside_post(element),
+                    masthead=_in_masthead(element),
                     opens=_opens(element),
                     order=order,
                 )
@@ -135,10 +149,32 @@ def _leads_home(document: Document, heading: lxml.html.HtmlElement) -> bool:
     for link in [*islice(heading.iter("a"), 3), *islice(heading.iterancestors("a"), 1)]:
         url = document.resolve(link.get("href") or "")
         target = urlsplit(url or "")
-        if url and target.path.rstrip("/") in _FRONT_PATHS and not target.query:
-            if target.hostname != here.hostname:
+        if not url or target.query:
+            continue
+        if target.hostname != here.hostname:
+            if target.path.rstrip("/") in _FRONT_PATHS:
                 return bool(heading.tag == "h1")
-            return target.path.rstrip("/") != here.path.rstrip("/")
+        elif _is_above(target.path, here.path) or (here.query and target.path == here.path):
+            return True
+    return False
+
+
+def _is_above(folder: str, path: str) -> bool:
+    """Is a path the front page or a folder above another: `/`, `/weblog/` and `/blog.php` above `/blog.php/2006/a`?"""
+    stem = _FRONT_FILES.sub("", folder)
+    if stem == "" or folder.rstrip("/") in _FRONT_PATHS:
+        return _FRONT_FILES.sub("", path) != stem
+    return path.startswith(f"{stem}/") and path.rstrip("/") != stem
+
+
+def _in_masthead(heading: lxml.html.HtmlElement) -> bool:
+    if _TITLE_NAMES.search(names_of(heading)) and not _MASTHEAD.search(names_of(heading)):
+        return False
+    for element in islice(chain([heading], heading.iterancestors()), _MASTHEAD_STEPS):
+        if element.tag in ("article", "main"):
+            return False
+        if _MASTHEAD.search(names_of(element)):
+            return True
     return False
 
 
@@ -160,6 +196,7 @@ def _agreed(headings: list[_Heading], claims: list[str]) -> str | None:
                 not heading.homeward,
                 not heading.beside,
                 share == 1.0,
+                not heading.masthead,
                 starts,
                 -heading.level,
                 heading.named,
@@ -227,6 +264,34 @@ def _opening(headings: list[_Heading]) -> str | None:
 def _opens(heading: lxml.html.HtmlElement) -> bool:
     before = islice(heading.itersiblings(preceding=True), 12)
     return all(len(visible_text(sibling)) < _PROSE_CHARS for sibling in before if isinstance(sibling.tag, str))
+
+
+def _printed(document: Document, claims: list[str]) -> str | None:
+    """The part of a claim that stands alone on the page: hand-written pages set their titles as `<font size=5><b>`."""
+    parts = {
+        _loose(part): part.strip()
+        for claim in claims
+        for part in (*_parts(claim), *_STRONG_SEPARATOR.split(claim))
+        if len(_STRONG_SEPARATOR.split(claim)) > 1 and _loose(part)
+    }
+    if not parts:
+        return None
+    for element in islice(document.root.iter(*_PRINTED_TAGS), _MAX_PRINTED):
+        text = element.text or ""
+        if 0 < len(text) <= _MAX_TITLE and (part := parts.get(_loose(text))) and not _in_link(element):
+            return part
+    return None
+
+
+def _parts(claim: str) -> Iterator[str]:
+    """Beginnings and ends of a claim, cut at its separators."""
+    for match in _STRONG_SEPARATOR.finditer(claim):
+        yield claim[: match.start()]
+        yield claim[match.end() :]
+
+
+def _in_link(element: lxml.html.HtmlElement) -> bool:
+    return next(element.iter("a"), None) is not None or next(element.iterancestors("a"), None) is not None
 
 
 def _without_site(claim: str, sites: set[str]) -> str:
