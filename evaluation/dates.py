@@ -51,7 +51,7 @@ def _score(folder: Path, options: argparse.Namespace) -> str:
     www = folder / "www"
     base = f"http://{truth['host']}"
     posts = {urls.canonical(base + post["url"]): post for post in truth["posts"]}
-    files = {url: file for url in posts if (file := _resolve(www, url)) is not None}
+    files = {url: file for url in posts if (file := resolve(www, url)) is not None}
     began = time.process_time()
     documents = {
         url: document for url, file in files.items() if (document := parse(file.read_bytes(), url)) is not None
@@ -111,7 +111,7 @@ def _title(document: Document) -> str | None:
     return next((visible_text(element) for element in document.root.iter("title")), None)
 
 
-def _resolve(www: Path, url: Url) -> Path | None:
+def resolve(www: Path, url: Url) -> Path | None:
     """The file that answers an address: itself, its index, or the same name with .html."""
     parts = urlsplit(url)
     for path in (unquote(parts.path), parts.path):

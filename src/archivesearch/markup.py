@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 
 import lxml.html
 from charset_normalizer import from_bytes
@@ -19,6 +20,7 @@ from lxml import etree
 from archivesearch.model import Page, Url
 from archivesearch.urls import find_canonical
 
+_MAX_ELEMENTS = 50_000
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}encoding=["']([\w.:-]{2,40})""", re.I
@@ -68,6 +70,10 @@ class Document:
     def resolve(self, href: str) -> Url | None:
         """The canonical address of a link of this page, or None when it is no web address."""
         return find_canonical(href, self.base_url)
+
+    def elements(self, *tags: str) -> Iterator[lxml.html.HtmlElement]:
+        """The page's elements of some kinds, in order, not endlessly many."""
+        return islice(self.root.iter(*tags), _MAX_ELEMENTS)
 
     def metas(self, name: str) -> Iterator[str]:
         """The contents of `<meta name|property|itemprop=name>`, in order, blanks left out."""

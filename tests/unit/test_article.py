@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import time
 from pathlib import Path
@@ -11,15 +12,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archivesearch.extract.article import Article, SiteHints, extract_article, learn_site
+from archivesearch.extract.post import extract_post
 from archivesearch.markup import Document, parse
-from archivesearch.model import Url
+from archivesearch.model import Post, Url
 
 GOLDEN = sorted(path for path in (Path(__file__).parent.parent / "golden").iterdir() if (path / "page.html").exists())
 URL = Url("https://blog.example/2020/01/a-post")
 
 
-def page(html: str | bytes) -> Document:
-    document = parse(html.encode() if isinstance(html, str) else html, URL, "text/html; charset=utf-8")
+def page(html: str | bytes, url: str = URL) -> Document:
+    document = parse(html.encode() if isinstance(html, str) else html, Url(url))
     assert document is not None
     return document
 
@@ -27,8 +29,18 @@ def page(html: str | bytes) -> Document:
 @pytest.mark.parametrize("folder", GOLDEN, ids=lambda path: path.name)
 def test_golden_page(folder: Path) -> None:
     expected = json.loads((folder / "expected.json").read_text("utf-8"))
-    article = extract_article(page((folder / "page.html").read_bytes()))
+    article = extract_article(page((folder / "page.html").read_bytes(), expected.get("url", URL)))
     assert article.to_dict() == {key: expected[key] for key in article.to_dict()}
+
+
+@pytest.mark.parametrize("folder", GOLDEN, ids=lambda path: path.name)
+def test_golden_date(folder: Path) -> None:
+    expected = json.loads((folder / "expected.json").read_text("utf-8"))
+    if "date" in expected:
+        post = extract_post((folder / "page.html").read_bytes(), expected["url"], today=dt.date(2026, 1, 1))
+        assert isinstance(post, Post)
+        assert post.date is not None
+        assert post.date.on.isoformat() == expected["date"]
 
 
 def test_an_article_survives_its_dictionary() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from archivesearch.extract.authors import find_authors
 from archivesearch.extract.language import detect_language
-from archivesearch.extract.metadata import find_authors, find_tags
 from archivesearch.extract.site_hints import SiteHints
+from archivesearch.extract.tags import find_tags
 from archivesearch.extract.title import find_title
 from archivesearch.markup import Document, parse
 from archivesearch.model import Url

@@ -9,15 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from archivesearch.extract.authors import find_authors
 from archivesearch.extract.body import extract_body
 from archivesearch.extract.language import detect_language
-from archivesearch.extract.metadata import find_authors, find_tags, find_title
 from archivesearch.extract.site_hints import SiteHints, learn_site
+from archivesearch.extract.tags import find_tags
+from archivesearch.extract.title import find_title
 from archivesearch.markup import Document
 
 __all__ = ["EXTRACTOR_VERSION", "Article", "SiteHints", "extract_article", "learn_site"]
 
-EXTRACTOR_VERSION = 2
+EXTRACTOR_VERSION = 3
 """Raised with every change that gives another answer for some page: articles of older versions are made again."""
 
 

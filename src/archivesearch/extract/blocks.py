@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import lxml.html
 from lxml import etree
@@ -241,7 +242,20 @@ def names_of(element: lxml.html.HtmlElement) -> str:
     """Class names, id, role and itemprop of an element, lower case, blank separated."""
     get = element.get
     parts = [part for part in (get("class"), get("id"), get("role"), get("itemprop")) if part]
-    return " ".join(parts)[:_MAX_NAMES].lower() if parts else ""
+    return _folded_names(" ".join(parts)[:_MAX_NAMES]) if parts else ""
+
+
+@lru_cache(maxsize=4096)
+def _folded_names(names: str) -> str:
+    """Lower case; names in camel case a second time with hyphens: `naverComment`, `PostInfo`, `sideBar`."""
+    lower = names.lower()
+    if lower == names:
+        return lower
+    split = [_CAMEL.sub("-", name).lower() for name in names.split() if _CAMEL.search(name)]
+    return " ".join([lower, *split])
+
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def _is_skipped(element: lxml.html.HtmlElement) -> bool:

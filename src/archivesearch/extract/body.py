@@ -26,7 +26,7 @@ from archivesearch.extract.container import (
     is_sentence,
     keep_flags,
 )
-from archivesearch.extract.furniture import is_byline, is_ending, is_label, is_pointer
+from archivesearch.extract.furniture import is_byline, is_date, is_ending, is_info, is_label, is_pointer
 from archivesearch.extract.template import Template, find_template, without_repeated_ends
 from archivesearch.markup import Document
 
@@ -46,7 +46,9 @@ _NO_LEAD_NAMES = re.compile(
     r"standfirst|dek|deck|summary|subhead|subtitle|strapline|title|titulo|attribution|caption|byline|author|credit|copyright|annotation|media|photo|foto"
 )
 _EMBEDDED_POST = re.compile(r"twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post")
+_FEW_CHARS = 20
 _TITLE_BLOCKS = 8
+_INFO_LINES = 6
 _TITLE_CHARS = 200
 _TITLE_TAGS = HEADING_TAGS | {"header", "div", "td", "center"}
 _ONE_LINE = frozenset({"li", "tr", "dt", "dd"})
@@ -131,8 +133,14 @@ def _trafilatura(document: Document, page: Outline, *, fast: bool) -> list[bool]
     text = _call_trafilatura(copy.deepcopy(document.root), document.url, fast=fast)
     if not text:
         return None
+    lines = {_squeeze(line) for line in text.split("\n")}
     squeezed = _squeeze(text)
-    return [bool(own := _squeeze(block.text)) and own in squeezed for block in page.blocks]
+    return [_is_part(_squeeze(block.text), squeezed, lines) for block in page.blocks]
+
+
+def _is_part(own: str, squeezed: str, lines: set[str]) -> bool:
+    """Does a text hold a block? Of few words only as a line: a menu's "Contact" stands in many sentences."""
+    return bool(own) and own in squeezed and (len(own) >= _FEW_CHARS or own in lines)
 
 
 def _call_trafilatura(tree: lxml.html.HtmlElement, url: str, *, fast: bool) -> str | None:
@@ -186,6 +194,14 @@ def _vote(page: Outline, own: _Own, other: list[bool]) -> list[bool]:
     keep = [
         mine and (theirs or _is_prose(block)) for mine, theirs, block in zip(own.holds, other, page.blocks, strict=True)
     ]
+    # A heading of one word is no prose, and trafilatura may leave it out; kept text below it makes it one.
+    below: int | None = None
+    for index in range(container.stop - 1, container.first - 1, -1):
+        if own.holds[index]:
+            block = page.blocks[index]
+            if block.tag in HEADING_TAGS and below is not None and page.blocks[below].tag not in HEADING_TAGS:
+                keep[index] = keep[index] or (keep[below] and not _is_linked(block))
+            below = index
     for node in page.nodes[own.container.node : container.end]:
         # What an author quotes from a network stands in elements named for sharing.
         if node.tag == "blockquote" and _EMBEDDED_POST.search(node.names):
@@ -222,7 +238,7 @@ def _cleared(page: Outline, keep: list[bool], title: str | None) -> list[bool]:
         for index, flag in enumerate(keep)
         if flag and not is_label(blocks[index]) and not is_pointer(blocks[index])
     ]
-    kept = _below_title(blocks, kept, title)
+    kept = _without_closing_info(blocks, _without_opening_info(blocks, _below_title(blocks, kept, title)))
     if not all(is_ending(blocks[index]) for index in kept):
         # A post that is one link is that link.
         while is_ending(blocks[kept[-1]]):
@@ -237,16 +253,32 @@ def _cleared_by_template(page: Outline, keep: list[bool], title: str | None) -> 
     """Without the title, what stands above it, and labels; all else in the learned place is the author's."""
     kept = [index for index, flag in enumerate(keep) if flag and not is_label(page.blocks[index])]
     cleared = [False] * len(keep)
-    for index in _below_title(page.blocks, kept, title):
+    for index in _without_opening_info(page.blocks, _below_title(page.blocks, kept, title)):
         cleared[index] = True
     return cleared
+
+
+def _without_opening_info(blocks: list[Block], kept: list[int]) -> list[int]:
+    """Without the lines about the post that stand above its text, perhaps among labels and short lines."""
+    first = 0
+    for place, index in enumerate(kept[:_INFO_LINES]):
+        if is_info(blocks[index]):
+            first = place + 1
+        elif len(blocks[index].text) > _LEAD_CHARS or is_sentence(blocks[index].text):
+            break
+    return kept[first:]
+
+
+def _without_closing_info(blocks: list[Block], kept: list[int]) -> list[int]:
+    """The same below the text."""
+    return _without_opening_info(blocks, kept[::-1])[::-1]
 
 
 def _below_title(blocks: list[Block], kept: list[int], title: str | None) -> list[int]:
     """What stands below the title (or its repetition) when nothing but labels stands above it."""
     start = 0
     for place, index in enumerate(kept[:_TITLE_BLOCKS]):
-        if _is_title(blocks[index], title):
+        if _is_title(blocks[index], title) or (place < len(kept) - 1 and _is_title_line(blocks[index], title)):
             start = place + 1
         elif len(blocks[index].text) >= _TITLE_CHARS or is_sentence(blocks[index].text):
             break
@@ -255,6 +287,13 @@ def _below_title(blocks: list[Block], kept: list[int], title: str | None) -> lis
 
 def _is_title(block: Block, title: str | None) -> bool:
     return block.tag == "h1" or (title is not None and block.tag in _TITLE_TAGS and block.text == title)
+
+
+def _is_title_line(block: Block, title: str | None) -> bool:
+    """Is it the title set as a paragraph, perhaps with the date on a line of its own?"""
+    if title is None or title not in block.text:
+        return False
+    return all(line.strip() == title or is_date(line) for line in block.text.split("\n"))
 
 
 def _is_prose(block: Block) -> bool:

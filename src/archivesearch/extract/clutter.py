@@ -15,6 +15,7 @@ import lxml.html
 
 from archivesearch.extract.blocks import names_of
 
+SURE_SHARE = 0.75
 HEAVY_SHARE = 0.35
 """A subtree with more of the page's text than this is no clutter, whatever its name (measured; comments excepted)."""
 
@@ -25,6 +26,8 @@ class Clutter(IntEnum):
     """Believed when it holds little of the page's text."""
     COMMENTS = 2
     """Believed however much it holds: a post of ten words may have a thousand words of comments."""
+    SURE = 4
+    """As soft clutter, but believed up to three quarters of the text when there is no post in it."""
     CAPTION = 3
     """Soft clutter on a page alone, where captions are mostly an agency's; on a known blog the author's own words."""
 
@@ -67,14 +70,14 @@ _SOFT_GROUPS = (
             r"|more-?(?:posts|stories|from|news|articles|on|like)|read-?(?:more|next|also)|also-?(?:read|like)"
             r"|yarpp|popular|trending|most-?(?:read|popular|viewed|commented)|latest|recent|recentposts|teasers?"
             r"|outbrain|taboola|crp|nrelate|linkwithin|zemanta|prevnext|next-?(?:post|article)"
-            r"|prev-?(?:post|article)|adjacent|siblings|series-nav"
+            r"|prev-?(?:post|article)|adjacent|siblings|series-nav|another[_-]category"
         ),
     ),
     (
         "page furniture: Blogger .BlogArchive, WordPress #sidebar",
         (
             r"sidebar|sidebars|side-?bar|widgets?|widgetized|breadcrumbs?|crumbs?|pagination|paginator|pager"
-            r"|pagenav|wp-pagenavi|nav|navi|navbar|navbox|navigation|navlinks|menus?|submenu|megamenu|footer|foot"
+            r"|pagenav|paginav|links|wp-pagenavi|nav|navi|navbar|navbox|navigation|navlinks|menus?|submenu|megamenu|footer|foot"
             r"|colophon|masthead|topbar|toolbar|toolbox|tools|skip-?link|skip|site-?header|siteheader"
             r"|page-?header-?nav|mw-editsection|editsection|toc-?toggle|archive-?(?:list|block|tree)|blogarchive"
             r"|blog-?archive|archivelist|tagcloud|tag-?cloud|blogroll"
@@ -125,9 +128,17 @@ _CAPTIONS = re.compile(
 
 _MODIFIERS = re.compile(
     r"(?:^|(?<=\s))(?:(?:no|has|with|without|not|is|label|field--label|elementor)[_-]\S+|\S+--label-\S+"
-    r"|sidebar[_-](?:left|right|none|both)\S*)(?=\s|$)"
+    r"|sidebar[_-](?:position[_-])?(?:left|right|none|both)\S*)(?=\s|$)"
 )
-"""Names that describe an element by what it has or lacks: `has-sidebar`, `no-share`, Drupal's `field--label-hidden`."""
+"""Names that describe an element by what it has or lacks: `has-sidebar`, `no-share`, Drupal's `field--label-hidden`,
+the page's `sidebar-position-left` (Hexo NexT)."""
+_SURE_WORDS = re.compile(
+    # WordPress p.postmetadata, Jetpack, Movable Type .entry-footer, Dotclear .post-info, Tistory .another_category.
+    r"(?:^|\s)(?:postmetadata|sharedaddy|jp-relatedposts|entry-?(?:footer|meta|utility)|post-?(?:footer|meta|info|nav"
+    r"|navigation|copyright)|postinfo|postmeta|article-?(?:info|meta|footer)|node-?links|comments?-?(?:count|link)"
+    r"|another[_-]category|related-?posts?|wp-block-post-navigation-link|prev-?next|pagenav|paginav|post-?pager)(?:$|\s)"
+)
+"""Names that mean nothing but facts about a post or ways to others: believed also in a post of two sentences."""
 _POST_NAMES = re.compile(
     r"(?:^|\s)(?:type-post|type-page|hentry|h-entry|post-type-post|entry-content|e-content|articlebody"
     r"|widget blog)(?=\s|$)"
@@ -145,6 +156,8 @@ def clutter_by_name(tag: str, names: str) -> Clutter:
     if names and tag not in ("html", "body"):
         if _COMMENTS.search(names) and not _NOT_COMMENTS.search(names):
             return Clutter.COMMENTS
+        if _SURE_WORDS.search(names):
+            return Clutter.SURE
         if _SOFT_WORDS.search(names) or not _CLUTTER_ROLES.isdisjoint(names.split()):
             return Clutter.SOFT
         if _CAPTIONS.search(names):

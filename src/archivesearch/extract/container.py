@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from archivesearch.extract.blocks import HEADING_TAGS, Block, Node, Outline
-from archivesearch.extract.clutter import HEAVY_SHARE, Clutter, clutter_by_name
+from archivesearch.extract.clutter import HEAVY_SHARE, SURE_SHARE, Clutter, clutter_by_name
 
 _MARKS = tuple(
     (system, re.compile(rf"(?:^|\s)(?:{words})(?:$|\s)"))
@@ -108,6 +108,8 @@ def keep_flags(
         kind = clutter_by_name(node.tag, node.names) if index != inside else Clutter.NONE
         chars = page.chars(node)
         small = kind in soft and chars <= limit
+        if kind is Clutter.SURE:
+            small = chars <= max(limit, SURE_SHARE * page.chars(root))
         if small and chars > light:
             small = not _holds_post(page, index)
         if small or (kind is Clutter.COMMENTS and not _holds_post(page, index)):
@@ -168,7 +170,7 @@ def _descend(page: Outline, weights: PageWeights, start: int) -> int:
             child = page.nodes[child].end
         else:
             return current
-        if page.nodes[child].tag in ("p", "li", "td", "pre", "blockquote", "table", "tbody", "tr", "ul", "ol"):
+        if page.nodes[child].tag in ("p", "li", "pre", "blockquote", "ul", "ol"):
             return current
         current = child
 

@@ -152,6 +152,20 @@ _SOLAR_HIJRI = {
     word: number + 1
     for number, word in enumerate(_SOLAR_HIJRI_MONTHS.split())
 }
+_IRANIAN_ORDINALS = {
+    # Blogfa writes days as words: "دوازدهم مرداد ۱۳۸۹".
+    word: number + 1
+    for number, word in enumerate(
+        "یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم|پانزدهم|شانزدهم|هفدهم|هجدهم|نوزدهم"
+        "|بیستم|بیست و یکم|بیست و دوم|بیست و سوم|بیست و چهارم|بیست و پنجم|بیست و ششم|بیست و هفتم|بیست و هشتم|بیست و نهم"
+        "|سی ام|سی و یکم".split("|")
+    )
+} | {"اول": 1, "سی‌ام": 30, "سیام": 30, "هیجدهم": 18}
+_IRANIAN_BEFORE = re.compile(
+    r"(?:(?<!\d)(?P<d>\d{1,2})(?:\s?(?:ام|م))?"
+    rf"|(?P<word>{'|'.join(sorted(_IRANIAN_ORDINALS, key=len, reverse=True))}))"
+    rf"\s{{1,2}}(?P<m>{'|'.join(_SOLAR_HIJRI)}|ارديبهشت|فروردين|تير|شهريور|دي)(?:\s?ماه)?[\s,،]{{1,3}}\Z"
+)
 
 
 # --- details ------------------------------------------------------------------------------------------------------
@@ -251,14 +265,22 @@ def _words_after(text: str, start: int, year: int, language: str | None) -> Foun
 
 
 def _solar_hijri(text: str, start: int, end: int, year: int) -> FoundDate | None:
-    before = text[max(0, start - 32) : start]
-    match = re.search(r"(?<!\d)(\d{1,2})\s(?:ام\s)?(\w{2,9})[\s,،]{1,3}(?:ماه\s)?\Z", before)
-    month = _SOLAR_HIJRI.get(match[2].replace("ي", "ی")) if match else None
-    if match is None or month is None or not 1 <= int(match[1]) <= 31:
+    if match := _NUMBERS_AFTER.match(text, start):
+        month, day = int(match[2]), int(match[3])
+        return _iranian(start, match.end(), "Iranian Y/N/N", (year, month, day))
+    before = text[max(0, start - 48) : start]
+    if match := _IRANIAN_BEFORE.search(before):
+        month = _SOLAR_HIJRI[match["m"].replace("ي", "ی")]
+        day = int(match["d"]) if match["d"] else _IRANIAN_ORDINALS[" ".join(match["word"].split())]
+        return _iranian(start - len(before) + match.start(), end, "Iranian D Month Y", (year, month, day))
+    return None
+
+
+def _iranian(start: int, end: int, name: str, date: tuple[int, int, int]) -> FoundDate | None:
+    year, month, day = date
+    if not (1 <= month <= 12 and 1 <= day <= (31 if month <= 6 else 30)):
         return None
-    return _found(
-        start - len(before) + match.start(), end, "Iranian D Month Y", from_solar_hijri(year, month, int(match[1]))
-    )
+    return _found(start, end, name, from_solar_hijri(year, month, day))
 
 
 def from_solar_hijri(year: int, month: int, day: int) -> dt.date:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from archivesearch.extract.blocks import HEADING_TAGS, Block
+from archivesearch.extract.date_text import find_dates
 
 _MAX_POINTER = 250
 _MAX_ENDING_HEADING = 60
@@ -16,7 +17,7 @@ _LABELS = frozenset(
     # Placeholders left in the text where scripts put advertising or a comment counter.
     "ad ads advert advertisement advertisment anzeige werbung reklame publicité publicidad propaganda pubblicità"
     " advertentie annons annonse reklam reklama реклама 広告 广告 comments comment share teilen partager compartir"
-    " tweet print more close".split()
+    " tweet print more close listen follow save bookmark reply".split()
 )
 _POINTER = re.compile(
     # "Related: …", "READ MORE: …", "Lesen Sie auch: …", "À lire aussi : …", "関連記事".
@@ -24,8 +25,37 @@ _POINTER = re.compile(
     r"|recommended|don.t miss|lesen sie|lies auch|mehr zum|mehr:|das könnte|siehe auch|auch interessant|lire aussi"
     r"|à lire|lire également|voir aussi|lee también|lea también|te puede|leia também|leia mais|veja também|leggi anche"
     r"|lees ook|läs också|läs även|läs mer|læs også|les også|czytaj też|czytaj także|zobacz|читайте|смотрите также"
-    r"|関連記事|あわせて読みたい|相关阅读|延伸閱讀|延伸阅读)",
+    r"|関連記事|あわせて読みたい|相关阅读|延伸閱讀|延伸阅读"
+    # Ways to the neighbours: "« Older", "Previous post: …", "前一篇：…", "<< Блюдца | Ложки >>".
+    r"|(?:previous|next|older|newer|earlier|later) (?:post|entry|article|story)s?\b"
+    r"|(?:vorheriger|nächster|älterer|neuerer) \w+|(?:article|billet) (?:précédent|suivant)"
+    r"|(?:entrada|artículo|post) (?:anterior|siguiente|más)|(?:предыдущая|следующая)\b"
+    r"|前一篇|后一篇|後一篇|上一篇|下一篇|前の記事|次の記事|이전\s?글|다음\s?글)"
+    r"|^\s*(?:«|<<|‹‹|←|&lt;&lt;).*|.*(?:»|>>|››|→)\s*$",
+    re.I | re.S,
+)
+_INFO = re.compile(
+    # What systems print about a post, above or below it: Movable Type "Posted by … at …", Dotclear
+    # "… - Lien permanent",
+    # Drupal "… | 214 reads", Medium "… · 2 min read", Sina "阅读(214) 评论(1)".
+    r"^\W*(?:(?:posted|submitted|published|filed|last modified) (?:by|on|in|at|under)"
+    r"|(?:geschrieben|verfasst|veröffentlicht|eingestellt|erstellt|abgelegt|gepostet) (?:von|am|in|unter)"
+    r"|(?:publié|posté|écrit|rédigé|classé) (?:par|le|dans)|(?:publicad[oa]|enviado|escrito|postado) (?:por|el|en|em)"
+    r"|(?:pubblicato|scritto|inserito) (?:da|il|in)|(?:geplaatst|geschreven|gepost) (?:door|op|in)"
+    r"|gönderen|etiketler|опубликовано|автор|рубрик|метки|теги|発表|投稿者|カテゴリ|发表于|作者|分类|标签|작성자|카테고리)"
+    r"|\b(?:posted by|submitted by|geplaatst door|geschrieben von|publié par|publicado por|pubblicato da)\b.*\d"
+    r"|\b(?:permalink|permanent link|lien permanent|permalien|enlace permanente|link permanente)\b"
+    r"|\b\d+\s+(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties|reads|views|hits|aufrufe"
+    r"|vues|visitas|просмотр\w*|комментари\w*|yorum)\b"
+    r"|\b\d+\s?(?:min(?:ute)?s?\.?|minuten|minutos) (?:read|lesezeit|de lec?tura|de lecture)\b"
+    r"|(?:阅读|閱讀|评论|評論|收藏|转载|浏览|點擊|点击|コメント|댓글|조회)\s*[(:：（]?\s*\d",
     re.I,
+)
+_MAX_INFO = 160
+_MAX_DATE, _DATE_LETTERS = 60, 8
+_LETTER = re.compile(r"[^\W\d_]")
+_COPYRIGHT = re.compile(
+    r"^\s*(?:©|\(c\)\s|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés)", re.I
 )
 _SIGN_OFF = re.compile(
     r"^\(?(?:(?:additional |with )?reporting|editing|writing|compiled) by\b"  # "(Reporting by …; editing by …)"
@@ -61,9 +91,26 @@ def is_ending(block: Block) -> bool:
     """Can it only stand after the end of a text: a heading without text below it, a link alone, a sign-off?"""
     if block.tag in HEADING_TAGS:
         return len(block.text) <= _MAX_ENDING_HEADING
-    if len(block.text) < 300 and _SIGN_OFF.search(block.text):
+    if len(block.text) < 300 and (_SIGN_OFF.search(block.text) or _COPYRIGHT.search(block.text)):
         return True
     return block.tag != "li" and len(block.text) < 60 and block.link_chars * 10 >= 9 * len(block.text)
+
+
+def is_info(block: Block) -> bool:
+    """Is it a line of facts about the post: who, when, filed where, read how often? Sentences are none."""
+    text = block.text
+    if is_date(text):
+        return True
+    return len(text) <= _MAX_INFO and not text.endswith((".", "!", "?")) and _INFO.search(text) is not None
+
+
+def is_date(text: str) -> bool:
+    """Is a line nothing but a date, perhaps with a time or a word ("17 октября 2003 г.", "(2009-10-11 21:30)")?"""
+    if len(text) > _MAX_DATE or not any(char.isdigit() for char in text):
+        return False
+    dates = find_dates(text)
+    rest = text[: dates[0].start] + text[dates[0].end :] if dates else text
+    return bool(dates) and len(_LETTER.findall(rest)) <= _DATE_LETTERS
 
 
 def is_byline(block: Block) -> bool:

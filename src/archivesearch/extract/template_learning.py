@@ -137,7 +137,7 @@ def _best_selector(views: Sequence[_View]) -> str | None:
     # agree alike the one on more pages is meant (themes name elements after the post's category, too).
     needed = max(_MIN_TELLING, len(views) / 2)
     means = {
-        selector: sum(found) / len(found) * (0.9 + 0.1 * len(found) / len(views))
+        selector: sum(found) / len(found) * (0.95 + 0.05 * len(found) / len(views))
         for selector, found in agreements.items()
         if len(found) >= needed and sum(found) / len(found) >= _MIN_AGREEMENT
     }

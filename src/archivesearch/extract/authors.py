@@ -1,30 +1,24 @@
-"""Who wrote a post, and under which words is it filed?
+"""Who wrote a post?
 
-Structured data first (JSON-LD, metas), then what publishing systems mark (rel=author, rel=tag, h-entry, class names).
+Structured data first (JSON-LD, metas), then what publishing systems mark (rel=author, h-entry, class names), then what
+is printed: "Posted by …", in the languages of many blogs.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 import lxml.html
 
 from archivesearch.extract.blocks import names_of
 from archivesearch.extract.clutter import beside_post
 from archivesearch.extract.structured import json_ld_articles, json_ld_objects, plain, types_of
-from archivesearch.extract.title import find_title
 from archivesearch.markup import Document, fold, visible_text
 
-__all__ = ["find_authors", "find_tags", "find_title"]
-
 _MAX_NAME = 80
-_MAX_TAG = 60
-_MAX_TAGS = 50
-_MAX_ELEMENTS = 50_000
 _MAX_CANDIDATES = 200
 
 
@@ -39,16 +33,7 @@ def find_authors(document: Document) -> tuple[str, ...]:
     return _clean_names(_marked_authors(document)) or _clean_names(_printed_authors(document))
 
 
-def find_tags(document: Document) -> tuple[str, ...]:
-    """The tags and categories of the post as it shows them, in order, without repeats."""
-    for source in (_rel_tags, _meta_tags, _listed_tags, _keywords, _json_ld_tags, _rel_categories, _linked_categories):
-        tags = _clean_tags(source(document))
-        if tags:
-            return tags
-    return ()
-
-
-# --- details: authors ---------------------------------------------------------------------------------------------
+# --- details ------------------------------------------------------------------------------------------------------
 
 
 def _site_names(document: Document) -> set[str]:
@@ -73,11 +58,6 @@ def _json_ld_authors(document: Document) -> Iterator[str]:
         if item.get("author"):
             yield from _person_names(item["author"], known)
             return
-
-
-def _first(document: Document, *tags: str) -> Iterator[lxml.html.HtmlElement]:
-    """The page's elements of some kinds, in order, not endlessly many."""
-    return islice(document.root.iter(*tags), _MAX_ELEMENTS)
 
 
 def _person_names(value: object, known: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
@@ -123,7 +103,7 @@ _AUTHOR_PAGES = re.compile(
 def _marked_authors(document: Document) -> Iterator[str]:
     """The first element with the surest mark; several of them when they stand in one line."""
     candidates: list[tuple[int, lxml.html.HtmlElement]] = []
-    for element in _first(document, "a", "span", "div", "p", "address", "li", "strong", "em", "cite", "b", "h4", "h5"):
+    for element in document.elements("a", "span", "div", "p", "address", "li", "strong", "em", "cite", "b", "h4", "h5"):
         rank = _author_rank(document, element)
         if rank is not None and not beside_post(element):
             candidates.append((rank, element))
@@ -171,8 +151,8 @@ def _author_text(element: lxml.html.HtmlElement) -> str:
 
 
 def _printed_authors(document: Document) -> Iterator[str]:
-    for element in _first(
-        document, "span", "div", "p", "li", "small", "h2", "h3", "h4", "h5", "h6", "dd", "td", "i", "em"
+    for element in document.elements(
+        "span", "div", "p", "li", "small", "h2", "h3", "h4", "h5", "h6", "dd", "td", "i", "em"
     ):
         text = fold(element.text_content()) if 0 < _own_chars(element) <= _MAX_CREDIT else ""
         if not text or len(text) > _MAX_CREDIT:
@@ -208,19 +188,23 @@ _BY_LINE = re.compile(
     r"|^(?:[Vv]on:?|[Pp]ar|[Pp]or|[Dd]i))\s+"
     r"((?:[A-ZÀ-Ý][\w.'’-]+)(?:\s+(?:de|van|von|der|la|le|du|da|dos|del|bin|al|[A-ZÀ-Ý][\w.'’-]*)){0,4})"
 )
+_CREDITED = r"(?P<name>[^\s|,:;<>()（）]+(?:\s+[^\s|,:;<>()（）]+){0,3}?)"
 _CREDITS = tuple(
-    re.compile(rf"(?:^|[\s+|•·,]){words}\s*[:：]?\s*(?P<name>[^\s|,:;<>()（）]+(?:\s+[^\s|,:;<>()（）]+){{0,3}}?)(?:{ends})", re.I)
+    re.compile(rf"(?:^|[\s+|•·,]){words}\s*[:：]?\s*{_CREDITED}(?:{ends})", re.I)
     for words, ends in (
         # Drupal "Submitted by marta on Fri,", Movable Type "Posted by marta at", Blogger "Posted by Marta Weir at".
         (r"(?:posted|submitted|written|published|created|blogged) by", r"\s+(?:on|at|in|\d)|\s*[|,•·@(]|$"),
         # Serendipity "Geschrieben von Marta Weber in", Drupal "Verfasst von … am".
-        (r"(?:geschrieben|verfasst|eingestellt|veröffentlicht|erstellt|gepostet|gespeichert)\s+von", r"\s+(?:am|um|in|unter)\b|\s*[|,•·]|$"),
+        (r"(?:geschrieben|verfasst|eingestellt|veröffentlicht|erstellt|gepostet|gespeichert)\s+von",
+         r"\s+(?:am|um|in|unter)\b|\s*[|,•·]|$"),
         # Dotclear "Par Martine Lenoir le lundi,", Drupal "Soumis par … le".
-        (r"(?:(?:publié|posté|écrit|rédigé|soumis) )?par", r"\s+(?:le|à|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"),
+        (r"(?:(?:publié|posté|écrit|rédigé|soumis) )?par",
+         r"\s+(?:le|à|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"),
         (r"(?:publicado|enviado|escrito|postado|publicada) por", r"\s+(?:el|en|a|às|em|on)\b|\s*[|,•·]|$"),
         (r"(?:pubblicato|scritto|inviato|postato) da", r"\s+(?:il|alle|a|in|su)\b|\s*[|,•·]|$"),
         (r"(?:geplaatst|geschreven|gepost|ingezonden) door", r"\s+(?:op|om|in)\b|\s*[|,•·]|$"),
-        (r"(?:skrevet|publisert|indsendt) af|(?:skrivet|publicerat|postat) av|skrevet av", r"\s+(?:den|kl|i|på)\b|\s*[|,•·]|$"),
+        (r"(?:skrevet|publisert|indsendt) af|(?:skrivet|publicerat|postat) av|skrevet av",
+         r"\s+(?:den|kl|i|på)\b|\s*[|,•·]|$"),
         (r"(?:dodane|napisane|opublikowane|autor wpisu) przez", r"\s+(?:w|o|dnia)\b|\s*[|,•·]|$"),
         (r"(?:gönderen|yazan|yazar)", r"\s+(?:zaman|tarih)|\s*[|,•·]|$"),
         (r"(?:автор|написал[аи]?|опубликовал[аи]?|добавил[аи]?|разместил[аи]?)", r"\s+(?:в|на|от|\d)|\s*[|,•·]|$"),
@@ -270,109 +254,3 @@ def _clean_names(values: Iterable[str]) -> tuple[str, ...]:
 
 def _is_name(name: str) -> bool:
     return 1 < len(name) <= _MAX_NAME and len(name.split()) <= 6 and _NO_NAME.search(name) is None
-
-
-# --- details: tags ------------------------------------------------------------------------------------------------
-
-_TAG_BLOCKS = re.compile(
-    r"(?:^|[\s_-])(?:tags?|taglist|tag-?links|post-?tags|entry-?tags|article-?tags|posttags|post-?labels|keywords|topics|p-category|post-?categories|blog_tag|field-name-field-tags|field-name-taxonomy\w*)(?:$|[\s_-])"
-)
-
-
-def _rel_tags(document: Document) -> Iterator[str]:
-    for element in _first(document, "a"):
-        rel = (element.get("rel") or "").lower().split()
-        if "tag" in rel and "category" not in rel and not beside_post(element):
-            yield visible_text(element)
-
-
-def _meta_tags(document: Document) -> Iterator[str]:
-    yield from _split_metas(document, ("article:tag", "og:article:tag", "sailthru.tags", "parsely-tags"))
-
-
-def _keywords(document: Document) -> Iterator[str]:
-    """Keywords for search engines, often the site's; words of the page's own path are no tags (DokuWiki)."""
-    path = {_squeeze(part) for part in re.split(r"[/.]", unquote(urlsplit(document.url).path)) if part}
-    words = list(_split_metas(document, ("news_keywords", "keywords")))
-    if not all(_squeeze(word) in path for word in words):
-        yield from words
-
-
-def _split_metas(document: Document, names: Iterable[str]) -> Iterator[str]:
-    """The words of the first of some metas that is there."""
-    for name in names:
-        values = list(document.metas(name))
-        if values:
-            for value in values:
-                yield from re.split(r"\s*[,;、，]\s*", value)
-            return
-
-
-def _rel_categories(document: Document) -> Iterator[str]:
-    """WordPress marks categories `rel="category tag"`; they count when there are no tags."""
-    for element in _first(document, "a"):
-        if "category" in (element.get("rel") or "").lower().split() and not beside_post(element):
-            yield visible_text(element)
-
-
-_CATEGORY_PATHS = re.compile(
-    # Serendipity /categories/4-House, Ameblo /theme-1.html, FC2 /blog-category-1.html, Tistory /category/…, Drupal terms.
-    r"/(?:categor(?:y|ies|ie|ia|ias)|kategorien?|tags?|labels?|search/label|taxonomy/term|themes?|blog-category|rubrique)"
-    r"[/-][^/?#]+|[?&](?:cat|category|tag)=\w",
-    re.I,
-)
-_CATEGORY_WORDS = re.compile(
-    r"(?:tags?|tagged|categor(?:y|ies)|filed (?:under|in)|posted in|labels?|topics?|kategorien?|schlagw(?:orte?|örter)"
-    r"|abgelegt (?:unter|in)|catégories?|mots-clés|classé dans|dans|categor[ií]as?|etiquetas?|etichette|trefwoorden"
-    r"|etiketler|kategori|etykiety|рубрики?|метки|теги|категори[яи]|ετικέτες|التسميات|برچسب\S*|ป้ายกำกับ|nhãn|テーマ|カテゴリー?"
-    r"|タグ|分类|分類|标签|標籤|카테고리|태그|in|en|em|unter|under)\s*[:：»]*\s*$",
-    re.I,
-)
-
-
-def _linked_categories(document: Document) -> Iterator[str]:
-    """Links to a category's page that stand after a word for one: "Posted in", "テーマ：", "Filed under:"."""
-    for element in _first(document, "a"):
-        if _CATEGORY_PATHS.search(element.get("href") or "") and not beside_post(element):
-            previous = element.getprevious()
-            before = previous.tail if previous is not None else None
-            if before is None or not before.strip():
-                parent = element.getparent()
-                before = (visible_text(previous) if previous is not None else parent.text) or ""
-            if _CATEGORY_WORDS.search(before[-40:]) or (
-                previous is not None and before.strip() in (",", "|", "·", "/")
-            ):
-                yield visible_text(element)
-
-
-def _json_ld_tags(document: Document) -> Iterator[str]:
-    for item in json_ld_articles(document):
-        words = item.get("keywords")
-        if isinstance(words, str):
-            words = re.split(r"\s*[,;]\s*", plain(words))
-        if isinstance(words, list):
-            found = [plain(word) for word in words]
-            # Medium's keywords are "Tag:Rivers", "Topic:Life", "Lite:true".
-            marked = [word.removeprefix("Tag:") for word in found if word.startswith("Tag:")]
-            yield from marked or found
-
-
-def _listed_tags(document: Document) -> Iterator[str]:
-    for element in _first(document, "div", "p", "ul", "span", "li", "section", "footer", "td", "dd"):
-        names = names_of(element)
-        if names and _TAG_BLOCKS.search(names) and "cloud" not in names and not beside_post(element):
-            links = list(element.iter("a"))
-            if 0 < len(links) <= _MAX_TAGS:
-                yield from (visible_text(link) for link in links)
-                return
-
-
-def _clean_tags(values: Iterable[str]) -> tuple[str, ...]:
-    found: dict[str, str] = {}
-    for value in values:
-        tag = fold(value).strip("#,;·| ").strip()
-        if tag and len(tag) <= _MAX_TAG:
-            found.setdefault(tag.casefold(), tag)
-        if len(found) >= _MAX_TAGS:
-            break
-    return tuple(found.values())

@@ -1,0 +1,142 @@
+"""Under which words is a post filed?
+
+What it marks as its tags first (rel=tag, article:tag), then lists named for tags, keywords, and at last its categories.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from urllib.parse import unquote, urlsplit
+
+from archivesearch.extract.blocks import names_of
+from archivesearch.extract.clutter import beside_post
+from archivesearch.extract.structured import json_ld_articles, plain
+from archivesearch.markup import Document, fold, visible_text
+
+_MAX_TAG = 60
+_MAX_TAGS = 50
+
+
+def find_tags(document: Document) -> tuple[str, ...]:
+    """The tags and categories of the post as it shows them, in order, without repeats."""
+    for source in (_rel_tags, _meta_tags, _listed_tags, _keywords, _json_ld_tags, _rel_categories, _linked_categories):
+        tags = _clean_tags(source(document))
+        if tags:
+            return tags
+    return ()
+
+
+# --- details ------------------------------------------------------------------------------------------------------
+
+
+_TAG_BLOCKS = re.compile(
+    r"(?:^|[\s_-])(?:tags?|taglist|tag-?links|post-?tags|entry-?tags|article-?tags|posttags|post-?labels|keywords|topics|p-category|post-?categories|blog_tag|field-name-field-tags|field-name-taxonomy\w*)(?:$|[\s_-])"
+)
+
+
+def _rel_tags(document: Document) -> Iterator[str]:
+    for element in document.elements("a"):
+        rel = (element.get("rel") or "").lower().split()
+        if "tag" in rel and "category" not in rel and not beside_post(element):
+            yield visible_text(element)
+
+
+def _meta_tags(document: Document) -> Iterator[str]:
+    yield from _split_metas(document, ("article:tag", "og:article:tag", "sailthru.tags", "parsely-tags"))
+
+
+def _keywords(document: Document) -> Iterator[str]:
+    """Keywords for search engines, often the site's; words of the page's own path are no tags (DokuWiki)."""
+    path = {_squeeze(part) for part in re.split(r"[/.]", unquote(urlsplit(document.url).path)) if part}
+    words = list(_split_metas(document, ("news_keywords", "keywords")))
+    if not all(_squeeze(word) in path for word in words):
+        yield from words
+
+
+def _split_metas(document: Document, names: Iterable[str]) -> Iterator[str]:
+    """The words of the first of some metas that is there."""
+    for name in names:
+        values = list(document.metas(name))
+        if values:
+            for value in values:
+                yield from re.split(r"\s*[,;、，]\s*", value)
+            return
+
+
+def _rel_categories(document: Document) -> Iterator[str]:
+    """WordPress marks categories `rel="category tag"`; they count when there are no tags."""
+    for element in document.elements("a"):
+        if "category" in (element.get("rel") or "").lower().split() and not beside_post(element):
+            yield visible_text(element)
+
+
+_CATEGORY_PATHS = re.compile(
+    # Serendipity /categories/4-House, Ameblo /theme-1.html, FC2 /blog-category-1.html, Tistory /category/….
+    r"/(?:categor(?:y|ies|ie|ia|ias)|kategorien?|tags?|labels?|search/label|taxonomy/term|themes?|blog-category|rubrique)"
+    r"[/-][^/?#]+|[?&](?:cat|category|tag)=\w",
+    re.I,
+)
+_CATEGORY_WORDS = re.compile(
+    r"(?:tags?|tagged|categor(?:y|ies)|filed (?:under|in)|posted in|labels?|topics?|kategorien?|schlagw(?:orte?|örter)"
+    r"|abgelegt (?:unter|in)|catégories?|mots-clés|classé dans|dans|categor[ií]as?|etiquetas?|etichette|trefwoorden"
+    r"|etiketler|kategori|etykiety|рубрики?|метки|теги|категори[яи]|ετικέτες|التسميات|برچسب\S*|ป้ายกำกับ|nhãn|テーマ|カテゴリー?"
+    r"|タグ|分类|分類|标签|標籤|카테고리|태그|in|en|em|unter|under)\s*[:：»]*\s*$",
+    re.I,
+)
+
+
+def _linked_categories(document: Document) -> Iterator[str]:
+    """Links to a category's page that stand after a word for one: "Posted in", "テーマ：", "Filed under:"."""
+    for element in document.elements("a"):
+        if _CATEGORY_PATHS.search(element.get("href") or "") and not beside_post(element):
+            previous = element.getprevious()
+            before = previous.tail if previous is not None else None
+            if before is None or not before.strip():
+                parent = element.getparent()
+                before = (visible_text(previous) if previous is not None else parent.text) or ""
+            if _CATEGORY_WORDS.search(before[-40:]) or (
+                previous is not None and before.strip() in (",", "|", "·", "/")
+            ):
+                yield visible_text(element)
+
+
+def _json_ld_tags(document: Document) -> Iterator[str]:
+    for item in json_ld_articles(document):
+        words = item.get("keywords")
+        if isinstance(words, str):
+            words = re.split(r"\s*[,;]\s*", plain(words))
+        if isinstance(words, list):
+            found = [plain(word) for word in words]
+            # Medium's keywords are "Tag:Rivers", "Topic:Life", "Lite:true".
+            marked = [word.removeprefix("Tag:") for word in found if word.startswith("Tag:")]
+            yield from marked or found
+
+
+def _listed_tags(document: Document) -> Iterator[str]:
+    for element in document.elements("div", "p", "ul", "span", "li", "section", "footer", "td", "dd"):
+        names = names_of(element)
+        if names and _TAG_BLOCKS.search(names) and "cloud" not in names and not beside_post(element):
+            links = list(element.iter("a"))
+            if 0 < len(links) <= _MAX_TAGS:
+                yield from (visible_text(link) for link in links)
+                return
+
+
+_COUNT = re.compile(r"\s*\(\d[\d.,]*(?:\s\w+)?\)$")
+"""How often the tag was used: "Iowa (92)", "Elections (611 posts)"."""
+
+
+def _clean_tags(values: Iterable[str]) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for value in values:
+        tag = _COUNT.sub("", fold(value).strip("#,;·| ").strip())
+        if tag and len(tag) <= _MAX_TAG:
+            found.setdefault(tag.casefold(), tag)
+        if len(found) >= _MAX_TAGS:
+            break
+    return tuple(found.values())
+
+
+def _squeeze(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name).casefold()
