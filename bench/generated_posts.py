@@ -67,7 +67,7 @@ class GeneratedPosts:
         words, bounds, endings = self.words[language], self._bounds, _ENDINGS[language]
         total = bounds[-1]
         return [
-            words[rank] if rank < 150 else words[rank] + endings[int(rng.random() * len(endings))]
+            words[rank] + endings[int(rng.random() * len(endings))] if 150 <= rank < 5_000 else words[rank]
             for rank in (bisect.bisect_left(bounds, rng.random() * total) for _ in range(count))
         ]
 

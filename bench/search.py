@@ -5,7 +5,8 @@
     python bench/search.py cold --posts 10000 100000    one process a search
     python bench/search.py add --posts 10000 100000     one post more
 
-Needs the extra `bench`. Figures of different runs do not compare: quote ratios.
+Needs the extra `bench`. Times are CPU times, since other work on the machine stretches
+the others. Figures of different runs do not compare: quote ratios.
 """
 
 from __future__ import annotations
@@ -144,7 +145,7 @@ def words_of(post: Post) -> list[str]:
 def warm(posts: int) -> None:
     ours, fts5 = prepared(posts)
     kinds = asked(posts)
-    print(f"warm, {posts:,} posts, {QUERIES} queries of a kind, ms\n"
+    print(f"warm, {posts:,} posts, {QUERIES} queries of a kind, ms of CPU\n"
           "| what | ours p50 | p95 | FTS5 p50 | p95 | ratio p50 | p95 |\n|---|---|---|---|---|---|---|")  # fmt: skip
     for kind, queries in kinds.items():
         line(kind, queries, ours.ask, fts5.ask)
@@ -162,9 +163,9 @@ def line(
     times: tuple[list[float], list[float]] = ([], [])
     for ours_query, fts5_query in queries:
         for taken, ask, query in ((times[0], ours, ours_query), (times[1], fts5, fts5_query)):
-            started = time.perf_counter()
+            started = time.process_time()
             ask(query)
-            taken.append((time.perf_counter() - started) * 1000)
+            taken.append((time.process_time() - started) * 1000)
     (p50, p95), (f50, f95) = ((statistics.median(t), statistics.quantiles(t, n=20)[18]) for t in times)
     print(f"| {kind} | {p50:.1f} | {p95:.1f} | {f50:.1f} | {f95:.1f} | {p50 / f50:.2f} | {p95 / f95:.2f} |", flush=True)
 
@@ -175,9 +176,9 @@ def cold(posts: int, rounds: int) -> None:
     middle = [query for query, _ in asked(posts)["middling word"]][:rounds]
     bare = (
         "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]);"
-        'print(*db.execute(\'SELECT url, title, snippet(posts_fts, 1, "<", ">", " ", 30) FROM posts_fts JOIN posts'
-        " ON id = posts_fts.rowid WHERE posts_fts MATCH ? ORDER BY rank LIMIT 10', (sys.argv[2],)).fetchall(),"
-        " db.execute('SELECT count(*) FROM posts_fts WHERE posts_fts MATCH ?', (sys.argv[2],)).fetchone(), sep='\\n')"
+        'print(*db.execute(\'SELECT url, posts.title, snippet(posts_fts, 1, "<", ">", " ", 30) FROM posts_fts'
+        " JOIN posts ON id = posts_fts.rowid WHERE posts_fts MATCH ? ORDER BY rank LIMIT 10', sys.argv[2:]).fetchall(),"
+        " db.execute('SELECT count(*) FROM posts_fts WHERE posts_fts MATCH ?', sys.argv[2:]).fetchone(), sep='\\n')"
     )
     tools = Path(sys.executable).parent
     commands: dict[str, Callable[[str], list[str]]] = {
@@ -192,14 +193,19 @@ def cold(posts: int, rounds: int) -> None:
     times: dict[str, list[float]] = {name: [] for name in commands}
     for word in [middle[0], *middle]:
         for name, command in commands.items():
-            started = time.perf_counter()
+            started = _children_cpu_s()
             subprocess.run(command(word), check=True, capture_output=True)
-            times[name].append((time.perf_counter() - started) * 1000)
+            times[name].append((_children_cpu_s() - started) * 1000)
     medians = {name: statistics.median(found[1:]) for name, found in times.items()}
     mine = medians["archivesearch search"]
-    print(f"cold, {posts:,} posts, {rounds} words, ms\n| what | median | ours to it |\n|---|---|---|")
+    print(f"cold, {posts:,} posts, {rounds} words, ms of CPU\n| what | median | ours to it |\n|---|---|---|")
     for name, median in medians.items():
         print(f"| {name} | {median:.0f} | {mine / median:.2f} |")
+
+
+def _children_cpu_s() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def add(posts: int, times: int = 40) -> None:

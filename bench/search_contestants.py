@@ -96,18 +96,11 @@ class Fts5:
         if limit:
             where, values = ("AND year = ?", (year,)) if year else ("", ())
             self.db.execute(
-                f"""SELECT url, title, year, snippet(posts_fts, 1, '<', '>', ' ', 30) FROM posts_fts
+                f"""SELECT url, posts.title, year, snippet(posts_fts, 1, '<', '>', ' ', 30) FROM posts_fts
                     JOIN posts ON id = posts_fts.rowid WHERE posts_fts MATCH ? {where} ORDER BY rank LIMIT {limit}""",
                 (query, *values),
             ).fetchall()
         return total
-
-    def ranked(self, query: str, *, year: int | None = None) -> int:
-        """The best ten alone, as a bare process asks."""
-        where, values = ("AND year = ?", (year,)) if year else ("", ())
-        sql = f"""SELECT url, title FROM posts_fts JOIN posts ON id = posts_fts.rowid WHERE posts_fts MATCH ? {where}
-                  ORDER BY rank LIMIT 10"""
-        return len(self.db.execute(sql, (query, *values)).fetchall())
 
     def facets(self, query: str, year: int | None = None) -> Sequence[Any]:
         where, values = ("AND year = ?", (year,)) if year else ("", ())

@@ -114,6 +114,16 @@ def tokens(text: str) -> Iterator[Token]:
             yield Token(term, start, end, end)
 
 
+def pieces(text: str) -> list[str]:
+    """What stands between spaces and signs in a `normalised` text: words, or several of mixed scripts."""
+    return _PIECE.findall(text)
+
+
+def placed_pieces(text: str) -> Iterator[tuple[str, int]]:
+    """The same with their offsets."""
+    return ((match[0], match.start()) for match in _PIECE.finditer(text))
+
+
 def terms(text: str) -> list[str]:
     """The terms of any text in order; the index of a term in the list is its position."""
     return spelled_terms(text)[0]

@@ -132,6 +132,12 @@ def no_color(environment: Mapping[str, str] | None = None) -> bool:
     return bool((os.environ if environment is None else environment).get("NO_COLOR"))
 
 
+def pager(default: str) -> str:
+    """The pager the user wants: PAGER, "" for none (empty or cat)."""
+    wanted = os.environ.get("PAGER", default)
+    return "" if wanted in ("", "cat") else wanted
+
+
 # --- details ------------------------------------------------------------------------------------------------------
 
 

@@ -16,6 +16,7 @@
     ├── NotFound                  exit 1: ran, negative answer
     ├── ArchiveBlockError         exit 4, in archive.read: no archive block to read; exit 1 when it does not add up
     ├── MarkersError              exit 4, in archive.splice: the place of a block is not marked
+    ├── NoBrowser                 exit 4: no web browser to show a page with
     ├── FileFailed                exit 4: a file the user named cannot be read or written
     ├── SchedulerFailed           exit 4: systemd or cron does not do what was asked
     ├── StoreError                exit 4: the folder or archive.sqlite cannot be used
@@ -115,6 +116,12 @@ class NoIndex(ArchivesearchError):
 
 class NotFound(ArchivesearchError):
     exit_code = Exit.NEGATIVE
+
+
+class NoBrowser(ArchivesearchError):
+    def __init__(self, url: str) -> None:
+        super().__init__(f"no web browser could be started for {url}; set BROWSER")
+        self.url = url
 
 
 class StoreError(ArchivesearchError):

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from archivesearch.analysis import Part, Token, normalised, tokens
+from archivesearch.analysis import Part, Token, normalised, pieces, placed_pieces, tokens
 from archivesearch.query import ANY_FIELD, Query, Words, wanted_words
 from archivesearch.spelling import allowed_edits, beginnings, near
-from archivesearch.stems import base_language, stems_too
+from archivesearch.stems import SUFFIXING, base_language, stems_too
 
 MAX_CHARS = 240
 MAX_SCANNED_CHARS = 200_000
 """A match further down shows the beginning instead: 30 ms a snippet at most."""
+_SLACK = 3
+"""Pieces that hold no word (a lone accent) inside a row, at most."""
 LEAD_CHARS = 60
 """Text before the first mark, about."""
 
@@ -52,53 +54,67 @@ class _Match(NamedTuple):
 
 def _occurrences(text: str, asked: Sequence[Words], language: str) -> list[_Match]:
     """Where the wanted words stand, in order."""
-    if not asked:
-        return []
     text = text[:MAX_SCANNED_CHARS]
-    stream = list(tokens(text))
-    begins_row = [_Beginning(words, language) for words in asked]
-    rows = [words.parts for words in asked]
-    numbers_of: dict[str, list[int]] = {}
-    found = []
-    for at, token in enumerate(stream):
-        spelled = text[token.start : token.end]
-        numbers = numbers_of.get(spelled)
-        if numbers is None:
-            numbers = numbers_of[spelled] = [n for n, fits in enumerate(begins_row) if fits(token.term, spelled)]
-        for number in numbers:
-            end = (
-                _end_of_row(stream, at, rows[number]) if len(rows[number]) > 1 else _end_of_token(token, asked[number])
-            )
-            if end is not None:
-                found.append(_Match(token.start, end, number))
+    fits = [_Fitting(words, language) for words in asked]
+    wanted = {piece for piece in set(pieces(text)) if any(fit.may_be_in(piece) for fit in fits)}
+    if not wanted:
+        return []
+    placed = list(placed_pieces(text))
+    reach = max(fit.parts[-1].offset for fit in fits)
+    found: list[_Match] = []
+    for number, (piece, start) in enumerate(placed):
+        if piece in wanted:
+            last, last_start = placed[min(number + reach + _SLACK, len(placed) - 1)] if reach else (piece, start)
+            found += _beginning_here(text[start : last_start + len(last)], len(piece), start, fits)
     return found
 
 
-class _Beginning:
+def _beginning_here(text: str, first_end: int, offset: int, fits: Sequence[_Fitting]) -> Iterator[_Match]:
+    """What is asked for and begins in the first piece of a stretch that is long enough to hold it."""
+    stream = list(tokens(text))
+    for at, token in enumerate(stream):
+        if token.start >= first_end:
+            return
+        for number, fit in enumerate(fits):
+            if fit(token.term, text[token.start : token.end]):
+                end = _end_of_row(stream, at, fit.parts) if len(fit.parts) > 1 else fit.end_of(token)
+                if end is not None:
+                    yield _Match(offset + token.start, offset + end, number)
+
+
+class _Fitting:
     """Whether a word of a text is the first one, or the only one, of what is asked for."""
 
     def __init__(self, words: Words, language: str) -> None:
-        self._words, self._language, self._first = words, language, words.parts[0]
+        self._words, self._language = words, language
+        self.parts = words.parts
+        self._first = self.parts[0]
         spelled = words.spelled or words.text
         self._stems = frozenset(stems_too(language, spelled)) if words.has_forms else frozenset()
+        self._same_start = language in SUFFIXING
+
+    def may_be_in(self, piece: str) -> bool:
+        """Of a piece of text, scripts mixed perhaps."""
+        if piece.isascii():
+            return self(piece.lower(), piece)
+        return any(self(token.term, piece[token.start : token.end]) for token in tokens(piece))
 
     def __call__(self, term: str, spelled: str) -> bool:
-        words, first = self._words, self._first
-        if words.is_near:
-            edits = allowed_edits(words.text)
-            return term.startswith(beginnings(words.text)) and bool([*near(words.text, (term,), edits)])
+        first, words = self._first, self._words
         if first.is_prefix:
             return term.startswith(first.term)
+        if words.is_near:
+            is_there = term.startswith(beginnings(words.text))
+            return is_there and bool([*near(words.text, (term,), allowed_edits(words.text))])
         if term == first.term:
             return True
-        if not self._stems:
+        if not self._stems or (self._same_start and term[0] != first.term[0]):
             return False
         return term in self._stems or not self._stems.isdisjoint(stems_too(self._language, spelled.lower()))
 
-
-def _end_of_token(token: Token, words: Words) -> int:
-    """A single character of an unspaced script is asked for as the beginning of a pair."""
-    return token.first_end if words.parts[0].is_prefix and token.first_end != token.end else token.end
+    def end_of(self, token: Token) -> int:
+        """A single character of an unspaced script is asked for as the beginning of a pair."""
+        return token.first_end if self._first.is_prefix and token.first_end != token.end else token.end
 
 
 def _end_of_row(stream: Sequence[Token], at: int, parts: Sequence[Part]) -> int | None:

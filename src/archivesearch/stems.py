@@ -44,6 +44,8 @@ LANGUAGES: dict[str, str] = {
     "sv": "swedish",
     "tr": "turkish",
 }
+SUFFIXING = frozenset(LANGUAGES) - {"ar", "ga", "id", "nl"}
+"""Languages whose words differ from their stems at the end alone; the others also lose beginnings (ge-, me-, al-)."""
 MIN_CHARS = 3
 """Shorter words have no endings: "us" is no form of "u"."""
 

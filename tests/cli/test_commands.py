@@ -133,6 +133,7 @@ def test_json_of_search(on_sample: Run) -> None:
     assert document["total"] == len(document["hits"]) > 3
     assert set(document["hits"][0]) == {
         "url", "title", "date", "year", "month", "authors", "tags", "language", "blog", "words", "score", "snippet",
+        "marks",
     }  # fmt: skip
     assert sum(year["count"] for year in document["facets"]["years"]) == document["total"]
 

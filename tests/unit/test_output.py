@@ -9,6 +9,7 @@ import itertools
 import json
 import re
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -16,18 +17,22 @@ from hypothesis import strategies as st
 
 from archivesearch import columns
 from archivesearch.archive.counts import build_tree, tree_of
+from archivesearch.cli.facets import facets_as_json, facets_as_text
 from archivesearch.cli.output import (
     HIT_KEYS,
     POST_KEYS,
     Format,
     Style,
+    render_document,
     render_facets,
+    render_hits,
     render_post,
     render_posts,
-    render_results,
+    summary,
 )
 from archivesearch.model import (
     ArchiveTree,
+    Facet,
     Month,
     Post,
     PostDate,
@@ -60,6 +65,10 @@ def post(title: str | None = "A title", **given: object) -> Post:
 
 def on(text: str, precision: Precision = Precision.DAY) -> PostDate:
     return PostDate(on=dt.date.fromisoformat(text), precision=precision, evidence="printed 'x'")
+
+
+def as_json(found: SearchResults) -> list[str]:
+    return list(render_document(found, facets_as_json(found)))
 
 
 def hit(of: Post, snippet: str = "before match after", *marks: tuple[int, int]) -> SearchHit:
@@ -114,10 +123,10 @@ def test_json_gives_as_much_of_a_date_as_is_known(date: PostDate | None, expecte
 
 def test_json_of_a_search_has_hits_and_facets() -> None:
     found = results(hit(post()), hit(post(date=None)), query="two words")
-    document = json.loads("\n".join(render_results(found, Format.JSON, PIPE)))
+    document = json.loads("\n".join(as_json(found)))
     assert list(document) == ["schema", "query", "total", "hits", "facets"]
     assert (document["schema"], document["query"], document["total"]) == (1, "two words", 2)
-    assert list(document["hits"][0]) == list(HIT_KEYS)
+    assert list(document["hits"][0]) == [*HIT_KEYS, "marks"]
     assert (document["hits"][0]["score"], document["hits"][0]["snippet"]) == (1.2346, "before match after")
     assert document["facets"] == {
         "years": [{"year": 2018, "count": 1, "months": [{"month": 10, "count": 1}]}],
@@ -126,7 +135,7 @@ def test_json_of_a_search_has_hits_and_facets() -> None:
 
 
 def test_json_without_undated_posts_does_not_speak_of_them() -> None:
-    document = json.loads("\n".join(render_results(results(hit(post())), Format.JSON, PIPE)))
+    document = json.loads("\n".join(as_json(results(hit(post())))))
     assert "undated" not in document["facets"]
 
 
@@ -142,12 +151,12 @@ def test_json_without_undated_posts_does_not_speak_of_them() -> None:
 )
 def test_nothing_found(format: Format, listed: list[str], searched: list[str]) -> None:
     assert posts_as(format) == listed
-    assert list(render_results(results(), format, PIPE, facets=True)) == searched
+    assert list(render_hits(results(), format, PIPE)) == searched
 
 
 def test_empty_json_is_valid() -> None:
     assert json.loads("\n".join(posts_as(Format.JSON))) == {"schema": 1, "total": 0, "posts": []}
-    assert json.loads("\n".join(render_results(results(), Format.JSON, PIPE))) == {
+    assert json.loads("\n".join(as_json(results()))) == {
         "schema": 1,
         "query": "match",
         "total": 0,
@@ -222,9 +231,7 @@ def test_tables_keep_their_shape(title: str, tag: str) -> None:
 
 def test_urls_are_addresses_alone() -> None:
     assert posts_as(Format.URLS, post(), post()) == ["https://blog.example.org/2018/10/a-title/"] * 2
-    assert list(render_results(results(hit(post())), Format.URLS, PIPE)) == [
-        "https://blog.example.org/2018/10/a-title/"
-    ]
+    assert list(render_hits(results(hit(post())), Format.URLS, PIPE)) == ["https://blog.example.org/2018/10/a-title/"]
 
 
 # --- text ----------------------------------------------------------------------------------------------------------
@@ -233,33 +240,32 @@ def test_urls_are_addresses_alone() -> None:
 def test_piped_results_are_plain_and_whole() -> None:
     long = "word " * 100 + "end"
     of = post("T" * 300, authors=("Ann",))
-    lines = list(render_results(results(hit(of, long, (0, 4))), Format.TEXT, PIPE))
+    lines = list(render_hits(results(hit(of, long, (0, 4))), Format.TEXT, PIPE))
     assert lines == [
         "T" * 300,
         "2018-10-04 · blog.example.org · Ann",
         "https://blog.example.org/2018/10/a-title/",
         f"  {long}",
         "",
-        "1 post matches",
     ]
 
 
 def test_marks_are_painted_and_survive_a_line_break() -> None:
     style = Style(width=20, color=True)
-    lines = list(render_results(results(hit(post(), "aaa bbb ccc ddd eee fff", (4, 19))), Format.TEXT, style))
+    lines = list(render_hits(results(hit(post(), "aaa bbb ccc ddd eee fff", (4, 19))), Format.TEXT, style))
     snippet = [line for line in lines if line.startswith("  ")]
     assert snippet == ["  aaa \x1b[1;33mbbb ccc ddd\x1b[0m", "  \x1b[1;33meee\x1b[0m fff"]
 
 
 def test_marks_move_when_unsafe_characters_go() -> None:
     lines = list(
-        render_results(results(hit(post(), "a\u202eb \x1b[1mmat\x07ch x", (4, 14))), Format.TEXT, Style(color=True))
+        render_hits(results(hit(post(), "a\u202eb \x1b[1mmat\x07ch x", (4, 14))), Format.TEXT, Style(color=True))
     )
     assert "  ab \x1b[1;33mmatch\x1b[0m x" in lines
 
 
 @pytest.mark.parametrize(
-    ("shown", "total", "offset", "summary"),
+    ("shown", "total", "offset", "expected"),
     [
         pytest.param(1, 1, 0, "1 post matches", id="one"),
         pytest.param(2, 2, 0, "2 posts match", id="all"),
@@ -267,9 +273,9 @@ def test_marks_move_when_unsafe_characters_go() -> None:
         pytest.param(2, 9, 4, "5 to 6 of 9 posts that match", id="later-page"),
     ],
 )
-def test_results_end_with_how_many_there_are(shown: int, total: int, offset: int, summary: str) -> None:
+def test_results_end_with_how_many_there_are(shown: int, total: int, offset: int, expected: str) -> None:
     found = results(*[hit(post())] * shown, total=total, offset=offset)
-    assert list(render_results(found, Format.TEXT, PIPE))[-1] == summary
+    assert summary(found) == expected
 
 
 @pytest.mark.parametrize(
@@ -282,7 +288,7 @@ def test_results_end_with_how_many_there_are(shown: int, total: int, offset: int
     ],
 )
 def test_untitled_posts_are_named_by_their_first_words(of: Post, label: str) -> None:
-    assert next(render_results(results(hit(of)), Format.TEXT, PIPE)) == label
+    assert next(render_hits(results(hit(of)), Format.TEXT, PIPE)) == label
     assert label in posts_as(Format.TEXT, of)[0]
 
 
@@ -327,7 +333,7 @@ def test_lines_fit_the_terminal(title: str, wide: int) -> None:
     style = Style(width=wide, color=True, hyperlinks=True)
     outputs = [
         *posts_as(Format.TEXT, of, style=style),
-        *render_results(results(hit(of, title * 3, (1, 9))), Format.TEXT, style),
+        *render_hits(results(hit(of, title * 3, (1, 9))), Format.TEXT, style),
         *render_post(of, style),
     ]
     plain = [ESCAPES.sub("", line) for line in outputs]
@@ -341,7 +347,7 @@ def test_no_escape_is_broken_and_no_foreign_one_survives(text: str, wide: int) -
     of = post(text, text=text, authors=(text,), tags=(text,))
     for style in (PIPE, Style(width=wide, color=True, hyperlinks=True)):
         found = results(hit(of, text, (0, len(text) // 2)))
-        for line in [*render_results(found, Format.TEXT, style), *render_post(of, style), *posts_as(Format.TEXT, of)]:
+        for line in [*render_hits(found, Format.TEXT, style), *render_post(of, style), *posts_as(Format.TEXT, of)]:
             assert not BAD.search(ESCAPES.sub("", line))
             assert line.count("\x1b]8;;") % 2 == 0
             assert len(re.findall(r"\x1b\[[1-9]", line)) == line.count("\x1b[0m")
@@ -395,7 +401,7 @@ def test_facets_fit(wide: int) -> None:
 
 def test_facets_follow_the_hits_when_asked_for() -> None:
     found = results(hit(post()))
-    assert "2018" in "".join(list(render_results(found, Format.TEXT, PIPE, facets=True))[5:])
+    assert "2018" in "".join(facets_as_text(found, PIPE))
     assert list(render_facets(ArchiveTree(undated=1), PIPE))[1:] == ["undated      1"]
 
 
@@ -455,3 +461,29 @@ def test_wrapped_lines_fit_and_lose_no_letter(raw: str, room: int) -> None:
     lines = [text[start:end] for start, end in columns.wrap(text, room)]
     assert "".join(lines).replace(" ", "") == text.replace(" ", "")
     assert all(columns.width(line) <= room for line in lines)
+
+
+def test_facets_of_values_show_what_was_chosen_beside_the_rest() -> None:
+    found = replace(
+        results(hit(post())),
+        facets_unfiltered=tree_of([on("2018-10-04"), on("2017-01-02"), on("2017-02-02")]),
+        more_facets=(
+            Facet(field="tag", counts=(("Travel", 3), ("Food", 1))),
+            Facet(field="blog", counts=(("a.example", 1),), unfiltered=(("b.example", 9), ("a.example", 1))),
+            Facet(field="lang", counts=(("en", 1),)),
+        ),
+    )
+    lines = list(facets_as_text(found, Style(color=True)))
+    assert "\x1b[2mother years: 2017 (2)\x1b[0m" in lines
+    assert lines[lines.index("\x1b[2mtags\x1b[0m") + 1 :][:2] == ["  Travel      3", "  Food        1"]
+    assert lines[-2:] == ["\x1b[2m  b.example      9\x1b[0m", "  a.example      1"]
+    document = facets_as_json(found)
+    assert document["facets"]["tags"] == [{"value": "Travel", "count": 3}, {"value": "Food", "count": 1}]
+    assert document["facets_unfiltered"]["blogs"][0] == {"value": "b.example", "count": 9}
+    assert [year["year"] for year in document["facets_unfiltered"]["years"]] == [2018, 2017]
+
+
+def test_facets_of_values_fit_a_terminal() -> None:
+    facet = Facet(field="tag", counts=tuple(("long " * 20 + str(n), 9 - n) for n in range(9)))
+    for line in facets_as_text(replace(results(hit(post())), more_facets=(facet,)), Style(width=60)):
+        assert columns.width(line) <= 60

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,9 @@ from archivesearch import config
 from archivesearch.cli.session import ColorWhen, Session
 from archivesearch.errors import Exit
 from archivesearch.version import __version__
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 _COMMANDS: tuple[tuple[str, str], ...] = (
     # (name, what the list of commands says of it); the module has the same name and is imported when it is called
@@ -26,6 +30,8 @@ _COMMANDS: tuple[tuple[str, str], ...] = (
     ("status", "What is here, how fresh, and what was not captured."),
     ("doctor", "Look whether everything is in order; save what is whole of a damaged store."),
     ("why", "Why a URL is a post or not, where its date comes from, what named it."),
+    ("completion", "Print what makes bash, zsh or fish complete commands, blogs, years and tags."),
+    ("man", "Print the manual page."),
     ("demo", "Crawl, search and count a sample blog on this machine."),
 )
 
@@ -42,6 +48,13 @@ class LazyGroup(click.Group):
         module = importlib.import_module(f"archivesearch.cli.commands.{cmd_name}")
         command: click.Command = module.command
         return command
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Names without the modules behind them."""
+        from click.shell_completion import CompletionItem
+
+        items = [CompletionItem(name, help=text) for name, text in _COMMANDS if name.startswith(incomplete)]
+        return items if not incomplete.startswith("-") else click.Command.shell_complete(self, ctx, incomplete)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

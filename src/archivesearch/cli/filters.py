@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from archivesearch.cli import completing
 from archivesearch.model import Month, PostFilter
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", re.ASCII)
@@ -36,16 +37,53 @@ def month(value: str) -> Month:
         raise click.BadParameter(f"there is no {value!r} in the calendar") from error
 
 
+def day(value: str) -> str:
+    """MM-DD. Raises click.BadParameter."""
+    match = re.fullmatch(r"(\d{1,2})-(\d{1,2})", value.strip(), re.ASCII)
+    if not match:
+        raise click.BadParameter(f"{value!r} is no day of a year; expected MM-DD")
+    try:
+        return f"{dt.date(2000, int(match[1]), int(match[2])):%m-%d}"  # 2000 was a leap year
+    except ValueError as error:
+        raise click.BadParameter(f"there is no {value!r} in the calendar") from error
+
+
 def filter_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add the filters to a command; `read_filter` makes a `PostFilter` of them."""
     options = (
-        click.option("--year", type=click.IntRange(1, 9999), metavar="YYYY", help="Only posts of this year."),
-        click.option("--month", type=month, metavar="YYYY-MM", help="Only posts of this month."),
+        click.option(
+            "--year",
+            type=click.IntRange(1, 9999),
+            metavar="YYYY",
+            help="Only posts of this year.",
+            shell_complete=completing.years,
+        ),
+        click.option(
+            "--month",
+            type=month,
+            metavar="YYYY-MM",
+            help="Only posts of this month.",
+            shell_complete=completing.months,
+        ),
         click.option("--since", type=first_day, metavar="DATE", help="Only posts from this day on."),
         click.option("--until", type=last_day, metavar="DATE", help="Only posts up to this day, included."),
-        click.option("--author", metavar="NAME", help="Only posts by this author."),
-        click.option("--tag", metavar="TAG", help="Only posts with this tag."),
-        click.option("--blog", metavar="BLOG", help="Only posts of this blog, named as in `status`."),
+        click.option("--day", type=day, metavar="MM-DD", help="Only posts of this day, in any year."),
+        click.option("--on-this-day", is_flag=True, help="Only posts of today's day and month, in any year."),
+        click.option("--author", metavar="NAME", help="Only posts by this author.", shell_complete=completing.authors),
+        click.option("--tag", metavar="TAG", help="Only posts with this tag.", shell_complete=completing.tags),
+        click.option(
+            "--language",
+            "language",
+            metavar="LANG",
+            help="Only posts in this language: en, pt, pt-br.",
+            shell_complete=completing.languages,
+        ),
+        click.option(
+            "--blog",
+            metavar="BLOG",
+            help="Only posts of this blog, named as in `status`.",
+            shell_complete=completing.blogs,
+        ),
     )
     for option in reversed(options):
         function = option(function)
@@ -54,8 +92,13 @@ def filter_options(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def read_filter(options: dict[str, Any]) -> PostFilter:
     """Take the filters out of a command's options."""
-    names = ("year", "month", "since", "until", "author", "tag", "blog")
-    return PostFilter(**{name: options.pop(name) for name in names})
+    names = ("year", "month", "since", "until", "author", "tag", "blog", "language", "day")
+    given = {name: options.pop(name) for name in names}
+    if options.pop("on_this_day"):
+        if given["day"]:
+            raise click.UsageError("--day and --on-this-day exclude each other", click.get_current_context())
+        given["day"] = f"{dt.datetime.now().astimezone():%m-%d}"
+    return PostFilter(**given)
 
 
 # --- details ------------------------------------------------------------------------------------------------------

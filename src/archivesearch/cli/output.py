@@ -26,7 +26,6 @@ from archivesearch.archive.render import (
     Look,
     bar,
     render,
-    years_as_json,
 )
 from archivesearch.model import ArchiveTree, Post, PostDate, Precision, SearchHit, SearchResults
 from archivesearch.urls import display
@@ -50,6 +49,12 @@ class Format(StrEnum):
     CSV = "csv"
     TSV = "tsv"
     URLS = "urls"
+    NULL = "null"
+    """Addresses, each ended by NUL: for xargs -0."""
+
+    @property
+    def end(self) -> str:
+        return "\0" if self is Format.NULL else "\n"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,24 +71,26 @@ def render_posts(posts: Iterable[Post], total: int, format: Format, style: Style
     """The lines of `list`, without their line ends, while the posts come in. No post, no text."""
     if format is Format.TEXT:
         return (_list_line(post, style) for post in posts)
-    if format is Format.URLS:
+    if format in (Format.URLS, Format.NULL):
         return (columns.one_line(post.url) for post in posts)
     if format is Format.JSON:
         return _json_document({"schema": SCHEMA, "total": total}, "posts", map(_post_as_json, posts), {})
     return _as_rows(map(_post_as_json, posts), POST_KEYS, format)
 
 
-def render_results(results: SearchResults, format: Format, style: Style, *, facets: bool = False) -> Iterator[str]:
-    """The lines of `search`, without their line ends; `facets` adds the months to text, json always has them."""
+def render_hits(results: SearchResults, format: Format, style: Style) -> Iterator[str]:
+    """The hits of `search` in a format other than json, without line ends."""
     if format is Format.TEXT:
-        return _results_as_text(results, style, facets=facets)
-    if format is Format.URLS:
+        return _hits_as_text(results, style)
+    if format in (Format.URLS, Format.NULL):
         return (columns.one_line(hit.post.url) for hit in results.hits)
-    hits = map(_hit_as_json, results.hits)
-    if format is Format.JSON:
-        head = {"schema": SCHEMA, "query": results.request.query, "total": results.total}
-        return _json_document(head, "hits", hits, {"facets": _facets_as_json(results.facets)})
-    return _as_rows(hits, HIT_KEYS, format)
+    return _as_rows(map(_hit_as_json, results.hits), HIT_KEYS, format)
+
+
+def render_document(results: SearchResults, tail: dict[str, object]) -> Iterator[str]:
+    """`search --format json`; `tail` is what follows the hits."""
+    head = {"schema": SCHEMA, "query": results.request.query, "total": results.total}
+    return _json_document(head, "hits", map(_hit_as_json, results.hits), tail)
 
 
 def render_post(post: Post, style: Style) -> Iterator[str]:
@@ -92,7 +99,7 @@ def render_post(post: Post, style: Style) -> Iterator[str]:
     yield ""
     for name, value in _facts(post):
         yield from _fact_lines(name, value, style)
-    yield f"{_painted(columns.pad('address', _FACT_COLUMNS), _DIM, style)}{_linked(_address(post), post, style)}"
+    yield f"{painted(columns.pad('address', _FACT_COLUMNS), DIM, style)}{_linked(_address(post), post, style)}"
     yield ""
     for line in post.text.splitlines():
         yield from _wrapped(columns.safe(line.expandtabs(4)).rstrip(), style) or ("",)
@@ -105,7 +112,7 @@ def render_facets(tree: ArchiveTree, style: Style) -> Iterator[str]:
         return
     cell = max([3, *(len(str(entry.count)) for year in tree.years for entry in year.months)])
     head = "".join(f" {name:>{cell}}" for name in _MONTH_LABELS)
-    yield _painted(f"{'':7} {'total':>6} {head}", _DIM, style)
+    yield painted(f"{'':7} {'total':>6} {head}", DIM, style)
     largest = max((year.count for year in tree.years), default=0)
     room = 0 if style.width is None else min(style.width - 17 - 12 * (cell + 1), MAX_BAR_COLUMNS)
     for year in tree.years:
@@ -139,11 +146,12 @@ def _post_as_json(post: Post) -> _Record:
 
 
 def _hit_as_json(hit: SearchHit) -> _Record:
-    return {**_post_as_json(hit.post), "score": round(hit.score, 4), "snippet": hit.snippet}
-
-
-def _facets_as_json(tree: ArchiveTree) -> _Record:
-    return {"years": years_as_json(tree), **({"undated": tree.undated} if tree.undated else {})}
+    return {
+        **_post_as_json(hit.post),
+        "score": round(hit.score, 4),
+        "snippet": hit.snippet,
+        "marks": [list(mark) for mark in hit.marks],
+    }
 
 
 def _json(value: object) -> str:
@@ -200,22 +208,18 @@ def _cell(value: object) -> str:
 
 # --- details: for a person ----------------------------------------------------------------------------------------
 
-_BOLD, _DIM, _MARK, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[1;33m", "\x1b[0m"
+_BOLD, DIM, _MARK, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[1;33m", "\x1b[0m"
 _MONTH_LABELS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-def _results_as_text(results: SearchResults, style: Style, *, facets: bool) -> Iterator[str]:
+def _hits_as_text(results: SearchResults, style: Style) -> Iterator[str]:
     for hit in results.hits:
         yield from _hit_lines(hit, style)
         yield ""
-    if facets and results.total:
-        yield from render_facets(results.facets, style)
-        yield ""
-    if results.hits:
-        yield _painted(_summary(results), _DIM, style)
 
 
-def _summary(results: SearchResults) -> str:
+def summary(results: SearchResults) -> str:
+    """Which of how many hits these are."""
     shown, total = len(results.hits), results.total
     if shown == total:
         return "1 post matches" if total == 1 else f"{total} posts match"
@@ -229,7 +233,7 @@ def _hit_lines(hit: SearchHit, style: Style) -> Iterator[str]:
     post = hit.post
     yield from _wrapped(_title(post), style, codes=_BOLD)
     about = [_date(post.date), columns.one_line(post.blog), columns.one_line(", ".join(post.authors))]
-    yield from _wrapped(" · ".join(part for part in about if part), style, codes=_DIM)
+    yield from _wrapped(" · ".join(part for part in about if part), style, codes=DIM)
     yield _linked(_address(post), post, style)
     yield from _snippet_lines(hit, style)
 
@@ -266,7 +270,7 @@ def _marked(text: str, start: int, end: int, marks: Iterable[tuple[int, int]]) -
 
 def _list_line(post: Post, style: Style) -> str:
     """Date, title and address in columns; of an address too long its end is shown, which `show` takes."""
-    date = _painted(columns.pad(_date(post.date), _DATE_COLUMNS), _DIM, style)
+    date = painted(columns.pad(_date(post.date), _DATE_COLUMNS), DIM, style)
     title, address = _title(post), _address(post)
     if style.width is None:
         return f"{date}  {title}  {address}"
@@ -314,7 +318,7 @@ def _fact_lines(name: str, value: str, style: Style) -> Iterator[str]:
     ranges = [(0, len(value))] if style.width is None else columns.wrap(value, _reading_columns(style) - _FACT_COLUMNS)
     for start, end in ranges:
         label = columns.pad("" if start else name, _FACT_COLUMNS)
-        yield f"{_painted(label, _DIM, style)}{value[start:end]}"
+        yield f"{painted(label, DIM, style)}{value[start:end]}"
 
 
 def _address(post: Post) -> str:
@@ -324,12 +328,13 @@ def _address(post: Post) -> str:
 def _linked(text: str, post: Post, style: Style) -> str:
     """The text as a link of the terminal (OSC 8) to the post; never wrapped, so that it can be copied whole."""
     if not style.hyperlinks:
-        return _painted(text, _DIM, style)
+        return painted(text, DIM, style)
     target = columns.one_line(post.url).replace(" ", "%20")
-    return f"\x1b]8;;{target}\x1b\\{_painted(text, _DIM, style)}\x1b]8;;\x1b\\"
+    return f"\x1b]8;;{target}\x1b\\{painted(text, DIM, style)}\x1b]8;;\x1b\\"
 
 
-def _painted(text: str, codes: str, style: Style) -> str:
+def painted(text: str, codes: str, style: Style) -> str:
+    """The text in a color, when the terminal has any."""
     return f"{codes}{text}{_PLAIN}" if style.color and text else text
 
 
@@ -337,7 +342,7 @@ def _wrapped(text: str, style: Style, *, codes: str = "") -> list[str]:
     """The text in lines that fit the terminal; whole in a pipe."""
     ranges = [(0, len(text))] if style.width is None else columns.wrap(text, _reading_columns(style))
     lines = [text[start:end] for start, end in ranges]
-    return [_painted(line, codes, style) if codes else line for line in lines]
+    return [painted(line, codes, style) if codes else line for line in lines]
 
 
 def _reading_columns(style: Style) -> int:

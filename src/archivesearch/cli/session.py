@@ -90,11 +90,11 @@ class Session:
         return self.color is ColorWhen.ALWAYS or (self.color is ColorWhen.AUTO and terminal and not no_color())
 
 
-def print_lines(lines: Iterable[str]) -> None:
+def print_lines(lines: Iterable[str], *, end: str = "\n") -> None:
     """Results to stdout, line by line as they come. A reader that has seen enough (`| head`) ends the command well."""
     try:
         for line in lines:
-            sys.stdout.write(line + "\n")
+            sys.stdout.write(line + end)
         sys.stdout.flush()
     except BrokenPipeError as gone:
         # Python flushes once more at exit, and would complain.

@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import accumulate
 from mmap import mmap
 from operator import sub
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from archivesearch.index.pickles import loads
 
@@ -23,12 +23,17 @@ TAG = b"W3Bl"
 BLOCK_POSTINGS = 1024
 _LENGTH = struct.Struct("!i")
 _COUNT = struct.Struct("!I")
-_FLOAT = struct.Struct("!d")
+_ABOUT_HEAD, _ABOUT_TAIL = struct.Struct("<4sicic"), struct.Struct("!dcBcBcB2s")  # three numbers of one byte: no
+# compression, and the lengths
 _ABOUT_BYTES = 30
 
 
+Flat = list[Any]
+"""Postings one after the other, documents ascending: document, count, value, document, ..."""
+
+
 class Postings(NamedTuple):
-    """One term's occurrences, documents ascending: how often, and where (empty when positions are not kept)."""
+    """A list as it was read: documents ascending, how often, and where (empty when positions are not kept)."""
 
     documents: Sequence[int]
     counts: Sequence[int]
@@ -43,17 +48,19 @@ class EncodedList(NamedTuple):
     largest: int
 
 
-def encode(postings: Postings, shortest: int, longest: int) -> EncodedList:
+def encode(flat: Flat, shortest: int, longest: int, *, has_values: bool) -> EncodedList:
     """`shortest` and `longest` are codes of lengths that no document of the list falls below or exceeds.
 
     A list of a field without positions has each count once more as its value, as Whoosh's Frequency format wants it.
     """
-    documents, counts, values = postings
+    if len(flat) == 3 and flat[1] == 1:
+        return _single(flat, shortest, longest, has_values)
+    documents, counts, values = flat[::3], flat[1::3], flat[2::3]
     blocks = [TAG]
     for start in range(0, len(documents), BLOCK_POSTINGS):
         end = start + BLOCK_POSTINGS
         some, many = documents[start:end], counts[start:end]
-        kept: object = tuple(values[start:end]) if values else struct.pack(f"!{len(many)}I", *many)
+        kept: object = tuple(values[start:end]) if has_values else struct.pack(f"!{len(many)}I", *many)
         data = pickle.dumps(((some[0], *map(sub, some[1:], some)), _weights(many), kept), 4)
         about = _about(len(some), some[-1], max(many), shortest, longest)
         size = len(about) + len(data)
@@ -114,6 +121,15 @@ class PostingList:
         return found
 
 
+def _single(flat: Flat, shortest: int, longest: int, has_values: bool) -> EncodedList:
+    """A list of one posting, as most are, without the detours."""
+    document, _, value = flat
+    kept = (value,) if has_values else b"\0\0\0\1"
+    data = pickle.dumps(((document,), None, kept), 4)
+    about = _about(1, document, 1, shortest, longest)
+    return EncodedList(b"".join((TAG, _LENGTH.pack(-_ABOUT_BYTES - len(data)), about, data)), 1, 1)
+
+
 # --- details ------------------------------------------------------------------------------------------------------
 
 
@@ -133,15 +149,5 @@ def _one_position(position: int) -> bytes:
 
 def _about(size: int, last: int, most: int, shortest: int, longest: int) -> bytes:
     """The pickle of a block's statistics, always `_ABOUT_BYTES` long so that a reader may step over it."""
-    return b"".join(
-        (
-            b"\x80\x02(J",
-            size.to_bytes(4, "little"),
-            b"J",
-            last.to_bytes(4, "little"),
-            b"G",
-            _FLOAT.pack(most),
-            bytes((0x4B, 0, 0x4B, shortest, 0x4B, longest)),  # three numbers of one byte: no compression, lengths
-            b"t.",
-        )
-    )
+    head = _ABOUT_HEAD.pack(b"\x80\x02(J", size, b"J", last, b"G")
+    return head + _ABOUT_TAIL.pack(most, b"K", 0, b"K", shortest, b"K", longest, b"t.")

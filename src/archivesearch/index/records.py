@@ -154,8 +154,10 @@ def _words(values: Iterable[str], language: str) -> Words:
             }:
                 stems[stem] = stems.get(stem, 0) + 1
     for term, at in places.items() if language else ():
-        for stem in _stem_terms(language, term):
-            stems[stem] = stems.get(stem, 0) + len(at)
+        found_stems = _stem_terms(language, term)
+        if found_stems:
+            for stem in found_stems:
+                stems[stem] = stems.get(stem, 0) + len(at)
     return Words(places, stems, length)
 
 

@@ -21,9 +21,10 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from archivesearch.index.pickles import load
-from archivesearch.index.posting_lists import EncodedList, Postings, encode, encode_positions
+from archivesearch.index.posting_lists import EncodedList, Flat, encode, encode_positions
 from archivesearch.index.records import FACET_COLUMNS, STEM_FIELDS, columns_of, day_of, record_of, values_of, words_of
 from archivesearch.index.segment import Segment
+from archivesearch.index.term_file import TermFile
 from archivesearch.index.term_table import TERM_INFO
 from archivesearch.model import Post
 
@@ -35,7 +36,6 @@ with warnings.catch_warnings():
     from whoosh.analysis import SpaceSeparatedTokenizer
     from whoosh.codec.whoosh3 import LENGTHS_COLUMN, STORED_COLUMN, W3Codec, W3Segment
     from whoosh.filedb.filestore import FileStorage
-    from whoosh.filedb.filetables import OrderedHashWriter
     from whoosh.index import TOC
     from whoosh.util.numeric import byte_to_length, length_to_byte
 
@@ -48,9 +48,6 @@ WORD_FIELDS = ("authors", "tags", "text", "title")
 VALUE_FIELDS = ("author", "blog", "day", "lang", "month", "tag", "url", "year")
 DATE = fields.NUMERIC(int, bits=32, signed=False, shift_step=0, sortable=True, default=0)
 NUMBER_COLUMNS = ("date", "facet")
-
-_Flat = list[Any]
-"""Postings one after the other: document, count, value, document, ..."""
 
 
 def schema() -> Any:
@@ -99,15 +96,15 @@ class SegmentWriter:
         document, gathered = self.size, self._postings
         self.size += 1
         for field, words in words_of(post):
-            gathered.add(field, document, [(term, len(at), encode_positions(at)) for term, at in words.places.items()])
+            gathered.add_words(field, document, words.places)
             if words.stems:
-                gathered.add(STEM_FIELDS[field], document, [(stem, n, b"") for stem, n in words.stems.items()])
+                gathered.add(STEM_FIELDS[field], document, words.stems)
             self._length_codes[field].append(length_to_byte(words.length))
             self._totals[field] += words.length
         for field, values in values_of(post).items():
-            gathered.add(field, document, [(value, 1, b"") for value in values])
+            gathered.add(field, document, dict.fromkeys(values, 1))
         if post.date:
-            gathered.add("date", document, [(DATE.to_bytes(day_of(post.date)), 1, b"")])
+            gathered.add("date", document, {DATE.to_bytes(day_of(post.date)): 1})
         for column, value in columns_of(post):
             self._column(column).add(document, value)
         self._column("_stored").add(document, {"url": str(post.url), "post": record_of(post)})
@@ -162,32 +159,30 @@ class SegmentWriter:
         return file
 
     def _write_terms(self) -> None:
-        table = OrderedHashWriter(self._create(f"{self.name}.trm"))
-        postings = self._create(f"{self.name}.pst")
-        fields_here = table.extras["fieldmap"] = {
-            name: number for number, name in enumerate(sorted(name for name, _ in self._schema.items()))
-        }
+        table = TermFile((self._folder / f"{self.name}.trm").open("wb"))
+        self._open.callback(table.file.close)
+        fields_here = {name: number for number, name in enumerate(sorted(name for name, _ in self._schema.items()))}
         offset = 0
-        for field, number in fields_here.items():
-            codes = self._length_codes.get(field) or b"\0"
-            shortest, longest = min(codes), max(codes)
-            key = number.to_bytes(2, "big")
-            for term, found in self._all_postings(field):
-                encoded = encode(found, shortest, longest)
-                postings.write(encoded.data)
-                table.add(key + term, _term_info(found, encoded, offset, shortest, longest))
-                offset += len(encoded.data)
-        table.close()
-        postings.close()
+        with (self._folder / f"{self.name}.pst").open("wb", buffering=1 << 20) as postings:
+            for field, number in fields_here.items():
+                codes = self._length_codes.get(field) or b"\0"
+                shortest, longest = min(codes), max(codes)
+                key = number.to_bytes(2, "big")
+                for term, flat in self._all_postings(field):
+                    encoded = encode(flat, shortest, longest, has_values=field in WORD_FIELDS)
+                    postings.write(encoded.data)
+                    table.add(key + term, _term_info(flat, encoded, offset, shortest, longest))
+                    offset += len(encoded.data)
+        table.close(fields_here)
 
-    def _all_postings(self, field: str) -> Iterator[tuple[bytes, Postings]]:
+    def _all_postings(self, field: str) -> Iterable[tuple[bytes, Flat]]:
         """The terms of a field in order, each with its postings, documents ascending."""
         runs = [*self._postings.runs(field), *(_moved(old, field, numbers) for old, numbers in self._merged)]
-        for term, some in groupby(heapq.merge(*runs, key=itemgetter(0)), key=itemgetter(0)):
-            flat = [value for _, part in some for value in part]
-            if flat:
-                values = flat[2::3]
-                yield term, Postings(flat[::3], flat[1::3], values if values[0] else ())
+        if len(runs) == 1:
+            return runs[0]
+        by_term = groupby(heapq.merge(*runs, key=itemgetter(0)), key=itemgetter(0))
+        joined = ((term, [value for _, flat in some for value in flat]) for term, some in by_term)
+        return ((term, flat) for term, flat in joined if flat)
 
 
 def write_contents(folder: Path, number: int, segments: Iterable[Mapping[str, Any]]) -> str:
@@ -210,24 +205,38 @@ class _Gathered:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._fields: dict[str, dict[Any, _Flat]] = {}
+        self._fields: dict[str, dict[Any, Flat]] = {}
         self._held = 0
         self._runs: dict[str, list[BinaryIO]] = {}
 
-    def add(self, field: str, document: int, postings: Sequence[tuple[Any, int, bytes]]) -> None:
-        """Postings of a document, which is younger than those before. A term is text, or bytes as Whoosh wants them."""
+    def add(self, field: str, document: int, counts: Mapping[Any, int]) -> None:
+        """Terms of a document, which is younger than those before. A term is text, or bytes as Whoosh wants them."""
         terms = self._fields.setdefault(field, {})
-        for term, count, value in postings:
+        for term, count in counts.items():
             flat = terms.get(term)
             if flat is None:
-                terms[term] = [document, count, value]
+                terms[term] = [document, count, b""]
             else:
-                flat += (document, count, value)
-        self._held += len(postings)
+                flat += (document, count, b"")
+        self._hold(len(counts))
+
+    def add_words(self, field: str, document: int, places: Mapping[str, Sequence[int]]) -> None:
+        """The same with positions."""
+        terms = self._fields.setdefault(field, {})
+        for term, at in places.items():
+            flat = terms.get(term)
+            if flat is None:
+                terms[term] = [document, len(at), encode_positions(at)]
+            else:
+                flat += (document, len(at), encode_positions(at))
+        self._hold(len(places))
+
+    def _hold(self, more: int) -> None:
+        self._held += more
         if self._held >= RUN_POSTINGS:
             self._spill()
 
-    def runs(self, field: str) -> list[Iterator[tuple[bytes, _Flat]]]:
+    def runs(self, field: str) -> list[Iterator[tuple[bytes, Flat]]]:
         """Sorted by term each; a later run has later documents."""
         return [*map(_read_run, self._runs.get(field, ())), iter(_in_order(self._fields.pop(field, {})))]
 
@@ -246,41 +255,42 @@ class _Gathered:
         self._fields, self._held = {}, 0
 
 
-def _in_order(terms: Mapping[Any, _Flat]) -> Iterable[tuple[bytes, _Flat]]:
+def _in_order(terms: Mapping[Any, Flat]) -> Iterable[tuple[bytes, Flat]]:
     return sorted(
         (term if isinstance(term, bytes) else term.encode("utf-8", "surrogatepass"), flat)
         for term, flat in terms.items()
     )
 
 
-def _read_run(file: BinaryIO) -> Iterator[tuple[bytes, _Flat]]:
+def _read_run(file: BinaryIO) -> Iterator[tuple[bytes, Flat]]:
     end = file.seek(0, io.SEEK_END)
     file.seek(0)
     while file.tell() < end:
         yield load(file)
 
 
-def _moved(old: Segment, field: str, numbers: Mapping[int, int]) -> Iterator[tuple[bytes, _Flat]]:
+def _moved(old: Segment, field: str, numbers: Mapping[int, int]) -> Iterator[tuple[bytes, Flat]]:
     """The postings of a segment under the new numbers of its documents; deleted ones are left out."""
     for term, (documents, counts, values) in old.postings(field):
-        flat: _Flat = []
+        flat: Flat = []
         for at, document in enumerate(documents):
             if document in numbers:
                 flat += (numbers[document], counts[at], values[at] if values else b"")
-        yield term, flat
+        if flat:
+            yield term, flat
 
 
-def _term_info(found: Postings, encoded: EncodedList, offset: int, shortest: int, longest: int) -> bytes:
+def _term_info(flat: Flat, encoded: EncodedList, offset: int, shortest: int, longest: int) -> bytes:
     """As `W3TermInfo.to_bytes` writes it, ten times as fast."""
     return TERM_INFO.pack(
         0,
         encoded.total,
-        len(found.documents),
+        len(flat) // 3,
         shortest,
         longest,
         encoded.largest,
-        found.documents[0],
-        found.documents[-1],
+        flat[0],
+        flat[-3],
         offset,
         len(encoded.data),
     )

@@ -26,6 +26,14 @@ from archivesearch.store.blogs import Blog
 from archivesearch.store.database import Database, Row
 
 _NEWEST_FIRST = "ORDER BY on_date IS NULL, on_date DESC, url"
+_OLDEST_FIRST = "ORDER BY on_date IS NULL, on_date, url"
+_VALUES = {
+    "tag": "SELECT value FROM posts, json_each(posts.tags) WHERE NOT removed",
+    "author": "SELECT value FROM posts, json_each(posts.authors) WHERE NOT removed",
+    "lang": "SELECT language AS value FROM posts WHERE NOT removed",
+    "blog": "SELECT name AS value FROM blogs",
+    "url": "SELECT url AS value FROM posts WHERE NOT removed",
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -101,12 +109,21 @@ class Posts:
             post = None if row["removed"] else _post(row)
             yield PostChange(revision=row["revision"], url=Url(row["url"]), post=post)
 
-    def iter_filtered(self, wanted: PostFilter) -> Iterator[Post]:
-        """Posts that fit, newest first, undated ones last, ties by address."""
+    def iter_filtered(
+        self, wanted: PostFilter, *, oldest_first: bool = False, limit: int | None = None, offset: int = 0
+    ) -> Iterator[Post]:
+        """Posts that fit, newest first unless told otherwise, undated ones last, ties by address."""
         condition, parameters = _condition(wanted)
-        sql = f"SELECT * FROM posts_with_blog WHERE {condition} {_NEWEST_FIRST}"
-        for row in self._db.rows(sql, parameters):
+        order = _OLDEST_FIRST if oldest_first else _NEWEST_FIRST
+        sql = f"SELECT * FROM posts_with_blog WHERE {condition} {order} LIMIT ? OFFSET ?"
+        for row in self._db.rows(sql, (*parameters, -1 if limit is None else limit, offset)):
             yield _post(row)
+
+    def values(self, field: str, begun: str) -> Iterator[str]:
+        """The values of a field that begin so, those of most posts first."""
+        sql = f"""SELECT value FROM ({_VALUES[field]}) WHERE value IS NOT NULL AND substr(value, 1, length(?)) = ?
+                  GROUP BY value ORDER BY count(*) DESC, value"""
+        return (str(row["value"]) for row in self._db.rows(sql, (begun, begun)))
 
     def count_by_month(self, wanted: PostFilter) -> list[tuple[Month | None, int]]:
         """How many posts a month; None counts those whose month is unknown."""
@@ -303,6 +320,13 @@ def _condition(wanted: PostFilter) -> tuple[str, tuple[object, ...]]:
         clauses.append(("on_date <= ?", (wanted.until.isoformat(),)))
     if wanted.blog is not None:
         clauses.append(("blog_id = (SELECT id FROM blogs WHERE name = ?)", (wanted.blog,)))
+    if wanted.day is not None:
+        clauses.append(("date_precision = 'day' AND substr(on_date, 6) = ?", (wanted.day,)))
+    if wanted.language is not None:
+        language = wanted.language.casefold()
+        clauses.append(
+            ("language = ? OR substr(language, 1, length(?) + 1) = ? || '-'", (language, language, language))
+        )
     for column, value in (("authors", wanted.author), ("tags", wanted.tag)):
         if value is not None:
             clauses.append(

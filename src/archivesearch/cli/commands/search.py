@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import click
 
+from archivesearch.cli.facets import facets_as_json, facets_as_text
 from archivesearch.cli.filters import filter_options, read_filter
-from archivesearch.cli.output import Format, render_results
+from archivesearch.cli.output import DIM, Format, Style, painted, render_document, render_hits, summary
+from archivesearch.cli.pager import show_lines
+from archivesearch.cli.paging import paging_options, read_format
 from archivesearch.cli.session import Session, print_lines
 from archivesearch.errors import Exit, IndexDamaged
-from archivesearch.model import SearchRequest, Sort
+from archivesearch.model import SearchRequest, SearchResults, Sort
 from archivesearch.store.posts import Posts
 from archivesearch.workspace import FULLTEXT
 
@@ -21,55 +25,90 @@ from archivesearch.workspace import FULLTEXT
 @click.option(
     "--sort", type=click.Choice([sort.value for sort in Sort]), default=Sort.RELEVANCE.value, show_default=True
 )
-@click.option("--limit", type=click.IntRange(0), default=10, show_default=True, help="So many hits at most; 0: all.")
-@click.option("--facets", is_flag=True, help="Show how many posts match in each month.")
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice([form.value for form in Format]),
-    default=Format.TEXT.value,
-    show_default=True,
-)
+@paging_options(limit=10)
+@click.option("--facets", is_flag=True, help="Show how many posts match by month, author, tag, blog and language.")
 @click.pass_obj
 def command(
-    session: Session, /, query: tuple[str, ...], sort: str, limit: int, facets: bool, format_name: str, **options: Any
+    session: Session,
+    /,
+    query: tuple[str, ...],
+    sort: str,
+    limit: int | None,
+    offset: int,
+    count: bool,
+    facets: bool,
+    **options: Any,
 ) -> int:
-    """Search the posts: all words must match.
+    """Search the posts: all words must match, in any of their forms.
 
     \b
-    "two words"        a phrase
+    "two words"        in a row, as they are; "word" without its other forms
     one OR other       either
     -word, NOT word    posts without it
+    ( )                grouping
     fund*              words that begin so
+    fund~              words spelled like it
     title:word         in the title; also text: author: tag: blog: lang: url:
-    year:2016..2018    also month: and date: with ranges (date:>=2020-03)
+    year:2016..2018    also month: and date: with ranges (date:>=2020-03); day:10-04
 
     The exit code is 1 when no post matches.
     """
     for word in query:
         if word.startswith("--"):
             raise click.UsageError(f"no such option: {word}", click.get_current_context())
-    request = SearchRequest(query=" ".join(query), filter=read_filter(options), sort=Sort(sort), limit=limit or None)
-    with session.workspace.open_to_read() as database:
-        posts, index = Posts(database), session.workspace.index()
-        _check_fresh(session, posts.revision(), index.revision)
-        results = index.search(request, posts)
+    form = read_format(options)
+    request = SearchRequest(
+        query=" ".join(query),
+        filter=read_filter(options),
+        sort=Sort(sort),
+        limit=0 if count else limit,
+        offset=offset,
+        facets=facets,
+    )
+    results = _search(session, request)
     session.explain(f"understood as: {results.understood}")
-    print_lines(render_results(results, Format(format_name), session.style, facets=facets))
-    if not results.total:
-        session.say(f"no post matches: {results.understood}")
-        return Exit.NEGATIVE
-    return Exit.DONE
+    if count:
+        print_lines([str(results.total)])
+    elif form is Format.TEXT:
+        show_lines(_as_text(results, session.style))
+    elif form is Format.JSON:
+        print_lines(render_document(results, {**facets_as_json(results), **_suggested(results)}))
+    else:
+        print_lines(render_hits(results, form, session.style), end=form.end)
+    if results.total:
+        return Exit.DONE
+    session.say(f"no post matches: {results.understood}")
+    if results.suggestion:
+        session.say(f"did you mean: {results.suggestion}")
+    return Exit.NEGATIVE
 
 
 # --- details ------------------------------------------------------------------------------------------------------
 
 
-def _check_fresh(session: Session, posts: int, indexed: int) -> None:
-    """An answer from an index that lacks posts must say so. Raises `IndexDamaged` when there are posts but no index."""
-    if posts and not indexed:
+def _search(session: Session, request: SearchRequest) -> SearchResults:
+    """An answer from an index that lacks posts says so. Raises `IndexDamaged` when there are posts but no index."""
+    with session.workspace.open_to_read() as database:
+        posts, index = Posts(database), session.workspace.index()
+        results = index.search(request, posts)
+        newest, indexed = posts.revision(), index.revision
+    if newest and not indexed:
         raise IndexDamaged(str(session.settings.index_dir / FULLTEXT), "it is not there")
-    if indexed < posts:
+    if indexed < newest:
         session.say(
             "the full-text index lags behind the posts: a crawl is at work or was cut off; archivesearch reindex"
         )
+    return results
+
+
+def _as_text(results: SearchResults, style: Style) -> Iterator[str]:
+    yield from render_hits(results, Format.TEXT, style)
+    if results.request.facets and results.total:
+        yield from facets_as_text(results, style)
+        yield ""
+    if results.hits:
+        yield painted(summary(results), DIM, style)
+
+
+def _suggested(results: SearchResults) -> dict[str, object]:
+    return {"did_you_mean": results.suggestion} if results.suggestion else {}
