@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 import os
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
@@ -214,6 +213,8 @@ if {key.field for key in _FOR_ALL.values()} | {_BLOGS} != {one.name for one in f
 
 
 def _read(path: Path) -> dict[str, Any]:
+    import tomllib  # 4 ms that only a settings file needs
+
     try:
         with path.open("rb") as file:
             table = tomllib.load(file)

@@ -15,13 +15,13 @@ from urllib.parse import urlsplit
 from archivesearch.config import Settings
 from archivesearch.errors import NoIndex
 from archivesearch.model import Url
-from archivesearch.ports import Clock, Fetcher, FullTextIndex
 from archivesearch.store.blogs import Blogs
 from archivesearch.store.database import Database, make_folder
 
 if TYPE_CHECKING:
     from archivesearch.fetch.guest import HostMemory
     from archivesearch.fetch.ping import Event
+    from archivesearch.ports import Clock, Fetcher, FullTextIndex
 
 FULLTEXT = "fulltext"
 

@@ -8,8 +8,8 @@ import subprocess
 import pytest
 
 from archivesearch.archive import read_html
-from archivesearch.archive.counts import build_tree
-from archivesearch.archive.groups import By, group_names
+from archivesearch.archive.counts import By, build_tree
+from archivesearch.archive.groups import group_names
 from archivesearch.archive.labels import labels_in
 from archivesearch.archive.render import ArchiveFormat, Look, render
 from archivesearch.archive.render_groups import render_groups

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archivesearch.archive.counts import Order, build_tree, in_order, limited, month_counts
-from archivesearch.archive.groups import By, Group, Grouping, arranged, group_names, group_times
+from archivesearch.archive.counts import By, Order, build_tree, in_order, limited, month_counts
+from archivesearch.archive.groups import Group, Grouping, arranged, group_names, group_times
 from archivesearch.archive.labels import UnknownLanguage, labels_in
 from archivesearch.archive.read import ArchiveBlockError
 from archivesearch.archive.read_html import parse

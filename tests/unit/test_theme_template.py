@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from archivesearch.archive.counts import build_tree
-from archivesearch.archive.groups import By, group_names
+from archivesearch.archive.counts import By, build_tree
+from archivesearch.archive.groups import group_names
 from archivesearch.archive.render import Look
 from archivesearch.archive.template import TemplateFailed, group_values, render_template, tree_values
 from archivesearch.errors import Exit

@@ -57,6 +57,22 @@ def with_empty_months(tree: ArchiveTree) -> ArchiveTree:
     return build_tree([*((month, counts.get(month, 0)) for month in months), (None, tree.undated)])
 
 
+class By(StrEnum):
+    YEAR = "year"
+    MONTH = "month"
+    WEEK = "week"
+    """Of ISO 8601: from Monday to Sunday, named after the year of its Thursday."""
+    DAY = "day"
+    TAG = "tag"
+    AUTHOR = "author"
+    LANGUAGE = "language"
+    BLOG = "blog"
+
+    @property
+    def is_time(self) -> bool:
+        return self in (By.YEAR, By.MONTH, By.WEEK, By.DAY)
+
+
 class Order(StrEnum):
     NEWEST = "newest"
     OLDEST = "oldest"

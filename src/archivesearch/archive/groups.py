@@ -6,28 +6,11 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from archivesearch import columns
-from archivesearch.archive.counts import Order
+from archivesearch.archive.counts import By, Order
 from archivesearch.archive.labels import ENGLISH, Labels
 from archivesearch.model import Month
-
-
-class By(StrEnum):
-    YEAR = "year"
-    MONTH = "month"
-    WEEK = "week"
-    """Of ISO 8601: from Monday to Sunday, named after the year of its Thursday."""
-    DAY = "day"
-    TAG = "tag"
-    AUTHOR = "author"
-    LANGUAGE = "language"
-    BLOG = "blog"
-
-    @property
-    def is_time(self) -> bool:
-        return self in (By.YEAR, By.MONTH, By.WEEK, By.DAY)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

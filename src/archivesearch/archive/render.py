@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from html import escape
 from urllib.parse import quote
 
 from archivesearch import columns
@@ -68,6 +67,9 @@ class Look:
 
     def link(self, month: Month) -> str | None:
         return None if self.link_template is None else fill_link(self.link_template, month)
+
+    def name(self, month: Month) -> str:
+        return self.labels.months[month.month - 1]
 
     def count(self, count: int) -> str:
         return f" ({count})" if self.counts else ""
@@ -153,25 +155,19 @@ def _lines(tree: ArchiveTree, format: ArchiveFormat, look: Look) -> Iterator[str
             return _as_text(tree, look)
         case ArchiveFormat.MARKDOWN:
             return _as_markdown(tree, look)
-        case ArchiveFormat.HTML:
-            return _as_html(tree, look)
-        case ArchiveFormat.OPTION:
-            return _as_options(tree, look)
         case ArchiveFormat.JSON:
             return iter(json.dumps({"schema": SCHEMA, **tree_as_json(tree, look)}, indent=2).splitlines())
         case ArchiveFormat.CSV:
             return _as_csv(tree)
-        case ArchiveFormat.LINK:
-            return _as_links(tree, look)
+        case _:
+            from archivesearch.archive.render_html import lines  # loaded for html only: its tables cost 2 ms
+
+            return lines(tree, format, look)
 
 
-def _rest(tree: ArchiveTree) -> list[tuple[str, int]]:
+def rest(tree: ArchiveTree) -> list[tuple[str, int]]:
     """What stands below the years: the undated, and what was left out."""
     return [(name, count) for name, count in ((UNDATED, tree.undated), (OTHERS, tree.others)) if count]
-
-
-def _name(month: Month, look: Look) -> str:
-    return look.labels.months[month.month - 1]
 
 
 def _as_text(tree: ArchiveTree, look: Look) -> Iterator[str]:
@@ -179,8 +175,8 @@ def _as_text(tree: ArchiveTree, look: Look) -> Iterator[str]:
     rows: list[tuple[str, int, Month | None]] = []
     for year in tree.years:
         rows.append((f"{year.year}", year.count, None))
-        rows.extend((f"  {_name(entry.month, look)}", entry.count, entry.month) for entry in year.months)
-    rows += [(name, count, None) for name, count in [*_rest(tree), (TOTAL, tree.total)]]
+        rows.extend((f"  {look.name(entry.month)}", entry.count, entry.month) for entry in year.months)
+    rows += [(name, count, None) for name, count in [*rest(tree), (TOTAL, tree.total)]]
     label_columns = max(columns.width(label) for label, _, _ in rows)
     count_columns = len(str(tree.total))
     room = min((look.bars or 0) - label_columns - count_columns - 4, MAX_BAR_COLUMNS)
@@ -201,9 +197,9 @@ def _as_markdown(tree: ArchiveTree, look: Look) -> Iterator[str]:
     for number, year in enumerate(tree.years, 1):
         yield f"  {number}. {year.year}{look.count(year.count)}"
         for month_number, entry in enumerate(year.months, 1):
-            yield f"    {month_number}. {_name(entry.month, look)}{look.count(entry.count)}"
+            yield f"    {month_number}. {look.name(entry.month)}{look.count(entry.count)}"
             yield from _markdown_posts(look.posts(entry.month), " " * 6)
-    for number, (name, count) in enumerate(_rest(tree), len(tree.years) + 1):
+    for number, (name, count) in enumerate(rest(tree), len(tree.years) + 1):
         yield f"  {number}. {name}{look.count(count)}"
         yield from _markdown_posts(look.posts(None) if name == UNDATED else (), " " * 4)
 
@@ -215,59 +211,6 @@ def _markdown_posts(posts: Sequence[PostTitle], indent: str) -> Iterator[str]:
 
 
 _MARKDOWN_MARKS = re.compile(r"[\\`*_\[\]<>#&!|]")
-
-
-def _as_html(tree: ArchiveTree, look: Look) -> Iterator[str]:
-    yield '<ol class="archive">'
-    for number, year in enumerate(tree.years):
-        head = f'<time datetime="{year.year:04}">{year.year}</time>{look.count(year.count)}'
-        if look.folded:
-            yield f"  <li><details{' open' if not number else ''}><summary>{head}</summary>"
-        else:
-            yield f"  <li>{head}"
-        yield "    <ol>"
-        for entry in year.months:
-            posts = _html_posts(look.posts(entry.month))
-            yield f"      <li>{_linked_month(entry.month, look)}{look.count(entry.count)}{posts}</li>"
-        yield "    </ol>"
-        yield "  </details></li>" if look.folded else "  </li>"
-    for name, count in _rest(tree):
-        posts = _html_posts(look.posts(None)) if name == UNDATED else ""
-        yield f'  <li class="{name}">{name}{look.count(count)}{posts}</li>'
-    yield "</ol>"
-
-
-def _html_posts(posts: Sequence[PostTitle]) -> str:
-    items = (
-        f'<li><a href="{escape(post.url)}">{escape(columns.one_line(post.title or UNTITLED))}</a></li>'
-        for post in posts
-    )
-    return f"<ul>{''.join(items)}</ul>" if posts else ""
-
-
-def _linked_month(month: Month, look: Look) -> str:
-    name = f'<time datetime="{month}">{escape(_name(month, look))}</time>'
-    link = look.link(month)
-    return name if link is None else f'<a href="{escape(link)}">{name}</a>'
-
-
-def _as_options(tree: ArchiveTree, look: Look) -> Iterator[str]:
-    """The options of a `<select>`: the value is the month, or the address of its page."""
-    for month, count in month_counts(tree):
-        link = look.link(month)
-        value = f'value="{month}"' if link is None else f'value="{escape(link)}" data-month="{month}"'
-        yield f"<option {value}>{escape(look.labels.month(month))}{look.count(count)}</option>"
-    for name, count in _rest(tree):
-        yield f'<option value="{name}">{name}{look.count(count)}</option>'
-
-
-def _as_links(tree: ArchiveTree, look: Look) -> Iterator[str]:
-    """As wp_get_archives(format=link) writes them. Raises `BadLinkTemplate` without a template: they only link."""
-    if look.link_template is None:
-        raise BadLinkTemplate("", "the format link needs one, such as /{year}/{month:02}/")
-    for month, _ in month_counts(tree):
-        link = escape(fill_link(look.link_template, month))
-        yield f'<link rel="archives" title="{escape(look.labels.month(month))}" href="{link}">'
 
 
 def _as_csv(tree: ArchiveTree) -> Iterator[str]:

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from html import escape
 
 from archivesearch import columns, spreadsheet
-from archivesearch.archive.groups import By, Group, Grouping, first_day
+from archivesearch.archive.counts import By
+from archivesearch.archive.groups import Group, Grouping, first_day
 from archivesearch.archive.read import ArchiveBlockError
 from archivesearch.archive.render import (
     MAX_BAR_COLUMNS,

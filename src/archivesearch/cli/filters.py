@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 import re
 from collections.abc import Callable
@@ -120,4 +119,12 @@ def _day(year: int, month: int | None, day: int | None, *, last: bool) -> dt.dat
         return dt.date(year, 12, 31) if last else dt.date(year, 1, 1)
     if not 1 <= month <= 12:
         raise ValueError(month)
-    return dt.date(year, month, day or (calendar.monthrange(year, month)[1] if last else 1))
+    if day is None and last:
+        return dt.date(year, month, 28) + _to_end_of_month(year, month)
+    return dt.date(year, month, day or 1)
+
+
+def _to_end_of_month(year: int, month: int) -> dt.timedelta:
+    """From the 28th on; without the calendar module, which loads locales (2 ms)."""
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return dt.timedelta(days={2: int(leap), 4: 2, 6: 2, 9: 2, 11: 2}.get(month, 3))

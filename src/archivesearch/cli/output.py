@@ -14,7 +14,6 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from archivesearch import columns, spreadsheet
@@ -27,6 +26,7 @@ from archivesearch.archive.render import (
     bar,
     render,
 )
+from archivesearch.cli.style import Style
 from archivesearch.model import ArchiveTree, Post, PostDate, Precision, SearchHit, SearchResults
 from archivesearch.urls import display
 
@@ -55,16 +55,6 @@ class Format(StrEnum):
     @property
     def end(self) -> str:
         return "\0" if self is Format.NULL else "\n"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Style:
-    """What the reader's terminal can do; the default is a pipe."""
-
-    width: int | None = None
-    """Columns; None: not a terminal, nothing is cut or wrapped."""
-    color: bool = False
-    hyperlinks: bool = False
 
 
 def render_posts(posts: Iterable[Post], total: int, format: Format, style: Style) -> Iterator[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -14,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from archivesearch.cli.output import Style
+from archivesearch.cli.style import Style
 from archivesearch.config import Settings, no_color
 from archivesearch.errors import Exit
 from archivesearch.workspace import Workspace
@@ -48,7 +47,7 @@ class Session:
         """How results are written: for a person on a terminal, plain and whole in a pipe."""
         terminal = sys.stdout.isatty()
         return Style(
-            width=shutil.get_terminal_size().columns if terminal else None,
+            width=_terminal_width() if terminal else None,
             color=self._colored(terminal),
             hyperlinks=terminal and self._colored(terminal),
         )
@@ -88,6 +87,12 @@ class Session:
 
     def _colored(self, terminal: bool) -> bool:
         return self.color is ColorWhen.ALWAYS or (self.color is ColorWhen.AUTO and terminal and not no_color())
+
+
+def _terminal_width() -> int:
+    import shutil  # 3 ms that a pipe need not pay
+
+    return shutil.get_terminal_size().columns
 
 
 def print_lines(lines: Iterable[str], *, end: str = "\n") -> None:

@@ -48,7 +48,7 @@ class Claims:
         sql = """SELECT u.id, u.url, u.kind, u.depth, p.final_url, o.on_date,
                         EXISTS (SELECT 1 FROM claims c WHERE c.url_id = u.id AND c.version = ? AND c.sha256 = p.sha256)
                         AS is_read
-                 FROM urls u JOIN pages p ON p.url_id = u.id LEFT JOIN posts o ON o.url = u.url AND NOT o.removed
+                 FROM urls u JOIN pages p ON p.url_id = u.id LEFT JOIN posts o ON o.url = u.url AND o.removed = 0
                  WHERE u.blog_id = ? AND u.state = 'stored' ORDER BY u.id"""
         return [
             Candidate(

@@ -8,11 +8,9 @@ must last have one, and of the others one a second, which is every page of a pol
 from __future__ import annotations
 
 import sqlite3
-import tempfile
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -249,6 +247,8 @@ def _without_number(row: sqlite3.Row) -> dict[str, Any]:
 
 def _write_first_page(path: Path) -> None:
     """The first page holds the header and the root of the schema, which is the same in every store of this version."""
+    import tempfile  # 5 ms, with what it brings, that only this needs
+
     with tempfile.TemporaryDirectory() as folder:
         with Database.create(Path(folder)) as fresh:
             fresh.checkpoint()
@@ -300,6 +300,8 @@ def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
 
 
 def _migrations() -> list[tuple[int, str]]:
+    from importlib import resources  # 5 ms of imports that only a writer needs
+
     folder = resources.files("archivesearch.store") / "migrations"
     scripts = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
     return [(int(name[:4]), (folder / name).read_text(encoding="utf-8")) for name in scripts]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -135,9 +134,18 @@ class Posts:
             for row in self._db.rows(sql, parameters)
         ]
 
-    def count_by_date(self, wanted: PostFilter) -> Iterator[tuple[str | None, int]]:
-        """How many posts a date, as far as it is known: "2018-10-04", "2018-10", "2018"; None counts the undated."""
+    def count_by_date(self, wanted: PostFilter, *, days: bool) -> Iterator[tuple[str | None, int]]:
+        """How many posts a date, as far as it is known: "2018-10-04", "2018-10", "2018"; None counts the undated.
+
+        Without `days` months are enough, which the index by month answers alone.
+        """
         condition, parameters = _condition(wanted)
+        if not days:
+            sql = f"SELECT year, month, count(*) AS posts FROM posts WHERE {condition} GROUP BY year, month"
+            for row in self._db.rows(sql, parameters):
+                month = "" if row["month"] is None else f"-{row['month']:02}"
+                yield None if row["year"] is None else f"{row['year']:04}{month}", row["posts"]
+            return
         sql = f"""SELECT CASE date_precision WHEN 'day' THEN on_date WHEN 'month' THEN substr(on_date, 1, 7)
                          WHEN 'year' THEN substr(on_date, 1, 4) END AS date, count(*) AS posts
                   FROM posts WHERE {condition} GROUP BY date ORDER BY date"""
@@ -189,20 +197,20 @@ class Posts:
 
     def count(self, blog: Blog | None = None) -> int:
         """Posts that are not removed, of one blog or of all."""
-        sql = "SELECT count(*) FROM posts WHERE NOT removed AND (? IS NULL OR blog_id = ?)"
+        sql = "SELECT count(*) FROM posts WHERE removed = 0 AND (? IS NULL OR blog_id = ?)"
         blog_id = None if blog is None else blog.id
         return int(self._db.value(sql, (blog_id, blog_id)))
 
     def dates(self, blog: Blog) -> Iterator[tuple[Url, dt.date | None]]:
         """The address and date of each post of a blog; no date when not even the month is known."""
-        sql = "SELECT url, on_date, month FROM posts WHERE NOT removed AND blog_id = ? ORDER BY url"
+        sql = "SELECT url, on_date, month FROM posts WHERE removed = 0 AND blog_id = ? ORDER BY url"
         for row in self._db.rows(sql, (blog.id,)):
             yield Url(row["url"]), None if row["month"] is None else dt.date.fromisoformat(row["on_date"])
 
     def language(self, blog: Blog | None = None) -> str | None:
         """The language of most of the newest posts (of one blog or of all), None when it is not known."""
         row = self._db.row(
-            """SELECT language FROM (SELECT language FROM posts WHERE NOT removed AND (? IS NULL OR blog_id = ?)
+            """SELECT language FROM (SELECT language FROM posts WHERE removed = 0 AND (? IS NULL OR blog_id = ?)
                                      ORDER BY year DESC, month DESC LIMIT 200)
                WHERE language IS NOT NULL GROUP BY language ORDER BY count(*) DESC, language LIMIT 1""",
             (None if blog is None else blog.id,) * 2,
@@ -211,14 +219,14 @@ class Posts:
 
     def newest(self, blog: Blog, limit: int) -> frozenset[Url]:
         """The addresses of a blog's newest posts."""
-        sql = f"SELECT url FROM posts WHERE NOT removed AND blog_id = ? {_NEWEST_FIRST} LIMIT ?"
+        sql = f"SELECT url FROM posts WHERE removed = 0 AND blog_id = ? {_NEWEST_FIRST} LIMIT ?"
         return frozenset(Url(row["url"]) for row in self._db.rows(sql, (blog.id, limit)))
 
     def span(self, blog: Blog | None = None) -> tuple[dt.date | None, dt.date | None, int]:
         """First day, last day, and how many posts have no date."""
         row = self._db.row(
             """SELECT min(on_date), max(on_date), count(*) - count(on_date) FROM posts
-               WHERE NOT removed AND (? IS NULL OR blog_id = ?)""",
+               WHERE removed = 0 AND (? IS NULL OR blog_id = ?)""",
             (None if blog is None else blog.id,) * 2,
         )
         assert row is not None
@@ -227,14 +235,14 @@ class Posts:
 
     def find(self, url: Url) -> Post | None:
         """The post at exactly this address, or None."""
-        row = self._db.row("SELECT * FROM posts_with_blog WHERE NOT removed AND url = ?", (url,))
+        row = self._db.row("SELECT * FROM posts_with_blog WHERE removed = 0 AND url = ?", (url,))
         return None if row is None else _post(row)
 
     def get(self, name: str) -> Post:
         """The post whose address is `name`, or ends in it. Raises `NotFound`, also when several do."""
-        rows = list(self._db.rows("SELECT * FROM posts_with_blog WHERE NOT removed AND url = ?", (name,)))
+        rows = list(self._db.rows("SELECT * FROM posts_with_blog WHERE removed = 0 AND url = ?", (name,)))
         if not rows:
-            sql = r"SELECT * FROM posts_with_blog WHERE NOT removed AND rtrim(url, '/') LIKE ? ESCAPE '\' LIMIT 6"
+            sql = r"SELECT * FROM posts_with_blog WHERE removed = 0 AND rtrim(url, '/') LIKE ? ESCAPE '\' LIMIT 6"
             pattern = "%" + name.rstrip("/").replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
             rows = list(self._db.rows(sql, (pattern,)))
         if not rows:
@@ -252,16 +260,16 @@ class Posts:
         for start in range(0, len(urls), 500):
             some = urls[start : start + 500]
             marks = ",".join("?" * len(some))
-            sql = f"SELECT url, text FROM posts WHERE NOT removed AND url IN ({marks})"
+            sql = f"SELECT url, text FROM posts WHERE removed = 0 AND url IN ({marks})"
             found.update((Url(row["url"]), row["text"]) for row in self._db.rows(sql, some))
         return found
 
     def _digests(self, blog: Blog) -> dict[Url, str]:
-        sql = "SELECT url, digest FROM posts WHERE blog_id = ? AND NOT removed"
+        sql = "SELECT url, digest FROM posts WHERE blog_id = ? AND removed = 0"
         return {Url(row["url"]): row["digest"] for row in self._db.rows(sql, (blog.id,))}
 
     def _foreign(self, blog: Blog) -> frozenset[Url]:
-        sql = "SELECT url FROM posts WHERE blog_id <> ? AND NOT removed"
+        sql = "SELECT url FROM posts WHERE blog_id <> ? AND removed = 0"
         return frozenset(Url(row["url"]) for row in self._db.rows(sql, (blog.id,)))
 
     def _next_revision(self) -> int:
@@ -309,7 +317,8 @@ class Posts:
 
 def _condition(wanted: PostFilter) -> tuple[str, tuple[object, ...]]:
     """A WHERE clause of literals and question marks, and its values."""
-    clauses: list[tuple[str, tuple[object, ...]]] = [("NOT removed", ())]
+    # Not `NOT removed`: the index by month is used for an equation only (100,000 posts: 19 ms, not 52).
+    clauses: list[tuple[str, tuple[object, ...]]] = [("removed = 0", ())]
     if wanted.year is not None:
         clauses.append(("year = ?", (wanted.year,)))
     if wanted.month is not None:
@@ -356,6 +365,8 @@ def _shown(post: Post) -> tuple[object, ...]:
 def _digest(post: Post) -> str:
     """Of everything a reader could see change, evidence and language included."""
     parts = (post.title, post.date, post.text, post.authors, post.tags, post.language, post.blog)
+    import hashlib  # 3 ms that only a writer needs
+
     return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from archivesearch import columns, files
-from archivesearch.archive.counts import Order, build_tree, in_order, limited, with_empty_months
-from archivesearch.archive.groups import By, Grouping, arranged, group_names, group_times
+from archivesearch.archive.counts import By, Order, build_tree, in_order, limited, with_empty_months
 from archivesearch.archive.labels import ENGLISH, Labels, UnknownLanguage, labels_in
 from archivesearch.archive.render import ArchiveFormat, Look, Titles, render
-from archivesearch.archive.render_groups import render_groups
-from archivesearch.archive.splice import splice
 from archivesearch.cli.filters import filter_options, read_filter
 from archivesearch.cli.reading import read_file
 from archivesearch.cli.session import Session, print_lines
@@ -23,6 +20,9 @@ from archivesearch.model import ArchiveTree, Month, PostFilter, PostTitle
 from archivesearch.store.blogs import Blogs
 from archivesearch.store.database import Database
 from archivesearch.store.posts import Posts
+
+if TYPE_CHECKING:
+    from archivesearch.archive.groups import Grouping
 
 _LISTING = (ArchiveFormat.TEXT, ArchiveFormat.MARKDOWN, ArchiveFormat.HTML, ArchiveFormat.JSON)
 
@@ -178,6 +178,8 @@ def _block(session: Session, database: Database, wanted: Wanted, labels: Labels)
         return _from_template(database, wanted, look)
     if wanted.is_nested:
         return render(_tree(database, wanted), wanted.form, look)
+    from archivesearch.archive.render_groups import render_groups
+
     return render_groups(_groups(database, wanted, labels), wanted.form, look)
 
 
@@ -188,6 +190,8 @@ def _tree(database: Database, wanted: Wanted) -> ArchiveTree:
 
 
 def _groups(database: Database, wanted: Wanted, labels: Labels) -> Grouping:
+    from archivesearch.archive.groups import arranged, group_names, group_times
+
     posts = Posts(database)
     match wanted.by:
         case By.TAG | By.AUTHOR:
@@ -197,7 +201,7 @@ def _groups(database: Database, wanted: Wanted, labels: Labels) -> Grouping:
         case By.BLOG:
             named, without = posts.count_by_blog(wanted.filter)
         case _:
-            dates = posts.count_by_date(wanted.filter)
+            dates = posts.count_by_date(wanted.filter, days=wanted.by in (By.WEEK, By.DAY))
             times = group_times(wanted.by, dates, labels=labels, empty=wanted.empty)
             return arranged(times, wanted.order, wanted.limit)
     total = sum(count for _, count in posts.count_by_month(wanted.filter))
@@ -259,6 +263,8 @@ def _plot(session: Session, tree: ArchiveTree, path: Path, labels: Labels, title
 
 
 def _replace(session: Session, path: Path, block: str) -> None:
+    from archivesearch.archive.splice import splice
+
     before = read_file(path)
     after = splice(before, block)
     if after == before:
