@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from archivesearch import columns
 from archivesearch.archive.render import MAX_BAR_COLUMNS, bar, years_as_json
-from archivesearch.cli.output import DIM, Style, painted, render_facets
+from archivesearch.cli.output import DIM, painted, render_facets
+from archivesearch.cli.style import Style
 from archivesearch.model import ArchiveTree, Facet, SearchResults
 
 NAMES = {"author": "authors", "tag": "tags", "blog": "blogs", "lang": "languages"}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 import click
 
-from archivesearch import jobs
+from archivesearch import columns, jobs
 from archivesearch.archive.audit import Verdict
 from archivesearch.archive.audit_report import AuditFormat, render_audits
 from archivesearch.cli.progress import watching
@@ -31,5 +33,23 @@ def command(session: Session, /, blog: str | None, fix: bool, format_name: str) 
     """
     with watching(session) as listener:
         audits = jobs.audit(session.workspace, blog, listener, fix=fix)
-    print_lines(render_audits(audits, AuditFormat(format_name), everything=session.verbose))
+    form = AuditFormat(format_name)
+    lines = render_audits(audits, form, everything=session.verbose)
+    print_lines(_wrapped(lines, session.style.width) if form is AuditFormat.TEXT else lines)
     return Exit.NEGATIVE if any(one.verdict is Verdict.INCOMPLETE for one in audits) else Exit.DONE
+
+
+# --- details ------------------------------------------------------------------------------------------------------
+
+
+def _wrapped(lines: Iterable[str], width: int | None) -> Iterator[str]:
+    """Lines that fit a terminal: what goes on stands two columns further in than it began."""
+    for line in lines:
+        if width is None or columns.width(line) <= width:
+            yield line
+            continue
+        text = line.lstrip()
+        indent = len(line) - len(text)
+        room = max(width - indent - 2, 10)
+        for number, (start, end) in enumerate(columns.wrap(text, room)):
+            yield f"{' ' * (indent + 2 * bool(number))}{text[start:end]}"

@@ -9,10 +9,11 @@ import click
 
 from archivesearch.cli.facets import facets_as_json, facets_as_text
 from archivesearch.cli.filters import filter_options, read_filter
-from archivesearch.cli.output import DIM, Format, Style, painted, render_document, render_hits, summary
+from archivesearch.cli.output import DIM, Format, painted, render_document, render_hits, summary
 from archivesearch.cli.pager import show_lines
 from archivesearch.cli.paging import paging_options, read_format
 from archivesearch.cli.session import Session, print_lines
+from archivesearch.cli.style import Style
 from archivesearch.errors import Exit, IndexDamaged
 from archivesearch.model import SearchRequest, SearchResults, Sort
 from archivesearch.store.posts import Posts
