@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+from collections.abc import Iterator
 from pathlib import Path
+
+from archivesearch.errors import ArchivesearchError, FileFailed
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -23,6 +27,25 @@ def replace_file(path: Path, data: bytes) -> None:
             beside.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+_OF_THE_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO})
+
+
+@contextlib.contextmanager
+def written_below(folder: Path) -> Iterator[None]:
+    """What the disk has against a write below a folder, also behind another error, as `FileFailed`."""
+    try:
+        yield
+    except (OSError, ArchivesearchError) as error:
+        cause = error if isinstance(error, OSError) else error.__cause__
+        if not isinstance(cause, OSError) or cause.errno not in _OF_THE_DISK:
+            raise
+        is_full = cause.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        advice = "free some space" if is_full else "make it writable"
+        raise FileFailed(
+            str(cause.filename or folder), cause.strerror or "cannot be written", f"{advice} and run the command again"
+        ) from error
 
 
 def sync_folder(folder: Path) -> None:

@@ -14,6 +14,7 @@ from archivesearch.archive.audit import Audit
 from archivesearch.archive.audit import sentence as audit_sentence
 from archivesearch.config import Settings
 from archivesearch.errors import ArchivesearchError, CrawlFailed, CrawlInterrupted, IndexDamaged, NotFound, StoreError
+from archivesearch.files import written_below
 from archivesearch.model import Change, Month, MonthDelta, PostDelta, Progress, RunReport, Stage, Url
 from archivesearch.pipeline import audit as auditing
 from archivesearch.pipeline import rebuild
@@ -109,7 +110,8 @@ def reindex(workplace: Workplace, listener: Listener, *, extract: bool) -> int:
             auditing.audit(database, blog, workplace.clock.now())  # reads the claims again
         posts = Posts(database)
         listener.progress(Progress(stage=Stage.INDEX, done=0, queued=posts.count(), posts=posts.count()))
-        workplace.index().rebuild(posts.changes_since(0))
+        with written_below(workplace.settings.index_dir):
+            workplace.index().rebuild(posts.changes_since(0))
         return posts.count()
 
 
@@ -193,11 +195,13 @@ class _Run:
         """A damaged index is no reason to stop: all that is in it is in the store."""
         index = self._workplace.index()
         try:
-            index.verify()  # what is merged into new files must be whole
-            rebuild.catch_up(self._db, index)
+            with written_below(self._workplace.settings.index_dir):
+                index.verify()  # what is merged into new files must be whole
+                rebuild.catch_up(self._db, index)
         except IndexDamaged as error:
             self._listener.note(f"{error.path} is damaged ({error.why}): made again from the stored posts")
-            index.rebuild(Posts(self._db).changes_since(0))
+            with written_below(self._workplace.settings.index_dir):
+                index.rebuild(Posts(self._db).changes_since(0))
 
     def _give_up(self, run_id: int | None, why: str) -> None:
         # When the store itself is the trouble (a full disk), the first error is the one to tell.

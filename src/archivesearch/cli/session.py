@@ -15,7 +15,7 @@ import click
 
 from archivesearch.cli.style import Style
 from archivesearch.config import Settings, no_color
-from archivesearch.errors import Exit
+from archivesearch.errors import Exit, FileFailed
 from archivesearch.workspace import Workspace
 
 
@@ -97,11 +97,20 @@ def _terminal_width() -> int:
 
 def print_lines(lines: Iterable[str], *, end: str = "\n") -> None:
     """Results to stdout, line by line as they come. A reader that has seen enough (`| head`) ends the command well."""
+    if sys.stdout is None:  # closed by who started us (>&-)
+        raise FileFailed("standard output", "is closed", "send it to a file or to /dev/null")
     try:
         for line in lines:
             sys.stdout.write(line + end)
         sys.stdout.flush()
     except BrokenPipeError as gone:
-        # Python flushes once more at exit, and would complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         raise click.exceptions.Exit(Exit.DONE) from gone
+    except OSError as error:
+        _drop_output()
+        raise FileFailed("standard output", error.strerror or "cannot be written", "free some space") from error
+
+
+def _drop_output() -> None:
+    """Python flushes once more at exit, and would complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
