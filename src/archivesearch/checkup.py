@@ -11,7 +11,6 @@ import shutil
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -21,7 +20,7 @@ from archivesearch.ports import Clock, FullTextIndex
 from archivesearch.store import lock
 from archivesearch.store.blogs import Blogs
 from archivesearch.store.database import FILE_NAME, Database
-from archivesearch.store.pages import Pages
+from archivesearch.store.pages import Pages, http_date
 from archivesearch.store.posts import Posts
 
 MIB = 1024 * 1024
@@ -161,7 +160,7 @@ def _clock(patient: Patient, database: Database) -> Iterator[Finding]:
         text = f"it is {now:%Y-%m-%d %H:%M} UTC, but a page came on {fetched_at:%Y-%m-%d %H:%M} UTC"
         yield Finding(subject="clock", text=text, advice="set the machine's clock (timedatectl)")
         return
-    served_at = _http_date(row["served"])
+    served_at = http_date(row["served"])
     off = abs(served_at - fetched_at) if served_at else dt.timedelta()
     if off > _CLOCK_TOLERANCE:
         text = f"it differed by {off.total_seconds() / 60:,.0f} minutes from that of the last server"
@@ -200,11 +199,3 @@ def _manners(settings: Settings) -> Iterator[Finding]:
 
 
 _OF_DATA: tuple[Callable[[Patient, Database], Iterator[Finding]], ...] = (_store, _index, _clock, _runs)
-
-
-def _http_date(value: str | None) -> dt.datetime | None:
-    try:
-        at = parsedate_to_datetime(value or "")
-    except (ValueError, TypeError):
-        return None
-    return at if at.tzinfo else at.replace(tzinfo=dt.UTC)

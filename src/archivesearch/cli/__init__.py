@@ -5,6 +5,7 @@ This file is what a cold search pays for: it imports click and what a command ne
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -37,7 +38,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _make_streams_robust() -> None:
-    """A terminal that cannot print a character shows a question mark instead of ending the command."""
+    """A terminal that cannot print a character shows a question mark instead of ending the command.
+
+    Streams that were closed by who started us (cron lines end in >&- now and then) are None: errors go nowhere then,
+    and results cannot be written.
+    """
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY))
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

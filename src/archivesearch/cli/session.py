@@ -97,8 +97,6 @@ def _terminal_width() -> int:
 
 def print_lines(lines: Iterable[str], *, end: str = "\n") -> None:
     """Results to stdout, line by line as they come. A reader that has seen enough (`| head`) ends the command well."""
-    if sys.stdout is None:  # closed by who started us (>&-)
-        raise FileFailed("standard output", "is closed", "send it to a file or to /dev/null")
     try:
         for line in lines:
             sys.stdout.write(line + end)
@@ -108,7 +106,7 @@ def print_lines(lines: Iterable[str], *, end: str = "\n") -> None:
         raise click.exceptions.Exit(Exit.DONE) from gone
     except OSError as error:
         _drop_output()
-        raise FileFailed("standard output", error.strerror or "cannot be written", "free some space") from error
+        raise FileFailed("standard output", error.strerror or "is closed", "send it where there is space") from error
 
 
 def _drop_output() -> None:

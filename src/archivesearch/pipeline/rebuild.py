@@ -7,6 +7,7 @@ Each step keeps what it made with its version, so that only what changed is made
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -141,7 +142,7 @@ class Remaking:
     # --- posts
 
     def _posts(self, permalinks: Mapping[Url, Url]) -> Iterator[Post]:
-        dates = decide(self._signs(permalinks), now=self._clock.now().date())
+        dates = decide(self._signs(permalinks), now=self._today())
         for post_url, value in self._post_extracts(permalinks):
             article = Article.from_dict(value["article"])
             yield Post(
@@ -154,6 +155,12 @@ class Remaking:
                 language=self._settings.language or article.language,
                 blog=self._blog.name,
             )
+
+    def _today(self) -> dt.date:
+        """The latest day that the clock, a run or a kept page knows of: by a clock that was set back every post is from
+        the future, and would lose its date."""
+        known = (self._clock.now(), self._pages.latest_moment(), Blogs(self._db).last_run_at(self._blog))
+        return max(moment for moment in known if moment is not None).date()
 
     def _signs(self, permalinks: Mapping[Url, Url]) -> dict[Url, list[DateSign]]:
         """What speaks for the date of each post: its own page, and what listings and feeds say under any address."""

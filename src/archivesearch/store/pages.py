@@ -8,6 +8,7 @@ import json
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 from archivesearch.model import Page, PageKind, Url
@@ -99,6 +100,16 @@ class Pages:
         for row in self._db.rows(sql, (self._blog.id, version, patience, patience)):
             yield Url(row["url"]), row["data"]
 
+    def latest_moment(self) -> dt.datetime | None:
+        """When the last page came, by our clock or by that of its server, whichever is later."""
+        sql = """SELECT p.fetched_at, json_extract(p.headers, '$.date') AS served
+                 FROM pages p JOIN urls u ON u.id = p.url_id WHERE u.blog_id = ? ORDER BY p.fetched_at DESC LIMIT 1"""
+        row = self._db.row(sql, (self._blog.id,))
+        if row is None:
+            return None
+        fetched_at = dt.datetime.fromisoformat(row["fetched_at"])
+        return max(fetched_at, http_date(row["served"]) or fetched_at)
+
     def iter_asked(self) -> Iterator[tuple[Url, int, int]]:
         """(url, noindex, nofollow) of every page that asks robots for something."""
         sql = """SELECT u.url, f.noindex, f.nofollow FROM facts f JOIN urls u ON u.id = f.url_id
@@ -186,6 +197,15 @@ def _is_whole(page: StoredPage) -> bool:
         return body_digest(page.body) == page.sha256
     except zlib.error:
         return False
+
+
+def http_date(value: str | None) -> dt.datetime | None:
+    """The instant of a Date header, or None for what is none."""
+    try:
+        at = parsedate_to_datetime(value or "")
+    except (ValueError, TypeError, OverflowError):
+        return None
+    return at if at.tzinfo else at.replace(tzinfo=dt.UTC)
 
 
 def body_digest(body: bytes) -> str:
