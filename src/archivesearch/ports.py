@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from archivesearch.model import (
-    Failure,
-    NotModified,
-    Page,
-    PostChange,
-    Progress,
-    SearchRequest,
-    SearchResults,
-    Url,
-    Validators,
-)
+if TYPE_CHECKING:
+    from archivesearch.model import (
+        Failure,
+        NotModified,
+        Page,
+        PostChange,
+        Progress,
+        SearchRequest,
+        SearchResults,
+        Url,
+        Validators,
+    )
 
 
 class Clock(Protocol):

@@ -10,7 +10,6 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from archivesearch.config import Settings
 from archivesearch.errors import NoIndex
@@ -67,6 +66,8 @@ class Workspace:
 
         All fetchers of a workspace remember hosts together: two blogs of one host are one guest's.
         """
+        from urllib.parse import urlsplit
+
         from archivesearch.fetch.guest import HostMemory
         from archivesearch.fetch.http import PoliteFetcher
         from archivesearch.fetch.politeness import FetchLimits
@@ -86,6 +87,8 @@ class Workspace:
 
     def ping(self, watcher: Url, event: Event) -> str | None:
         """Tell a watcher that the user named; why it could not be told, or None."""
+        from urllib.parse import urlsplit
+
         from archivesearch.fetch.http import HttpTransport
         from archivesearch.fetch.ping import ping
         from archivesearch.fetch.politeness import FetchLimits

@@ -17,14 +17,13 @@ from hypothesis import strategies as st
 
 from archivesearch import columns
 from archivesearch.archive.counts import build_tree, tree_of
-from archivesearch.cli.facets import facets_as_json, facets_as_text
+from archivesearch.cli.facets import facets_as_json, facets_as_text, render_facets
 from archivesearch.cli.output import (
     HIT_KEYS,
     POST_KEYS,
     Format,
     Style,
     render_document,
-    render_facets,
     render_hits,
     render_post,
     render_posts,

@@ -12,11 +12,11 @@ from urllib.parse import quote
 from archivesearch import columns
 from archivesearch.archive.counts import month_counts
 from archivesearch.archive.labels import ENGLISH, Labels
+from archivesearch.archive.names import SCHEMA as SCHEMA
+from archivesearch.archive.names import UNDATED as UNDATED
 from archivesearch.errors import UsageError
 from archivesearch.model import ArchiveTree, Month, PostTitle
 
-SCHEMA = 1
-UNDATED = "undated"
 """The entry of posts whose month is unknown; there is one only when there are such posts."""
 OTHERS = "others"
 """The entry of posts of months that were left out on purpose."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from archivesearch import columns
-from archivesearch.archive.render import MAX_BAR_COLUMNS, bar, years_as_json
-from archivesearch.cli.output import DIM, painted, render_facets
+from archivesearch.archive.names import UNDATED
+from archivesearch.archive.render import MAX_BAR_COLUMNS, ArchiveFormat, Look, bar, render, years_as_json
+from archivesearch.cli.output import DIM, painted
 from archivesearch.cli.style import Style
 from archivesearch.model import ArchiveTree, Facet, SearchResults
 
@@ -18,6 +19,8 @@ NAMES = {"author": "authors", "tag": "tags", "blog": "blogs", "lang": "languages
 SHOWN = 10
 """Values of a facet in text; json has all."""
 _VALUE_COLUMNS = 30
+_TABLE_FROM_COLUMNS = 64
+_MONTH_LABELS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def facets_as_text(results: SearchResults, style: Style) -> Iterator[str]:
@@ -38,6 +41,24 @@ def facets_as_text(results: SearchResults, style: Style) -> Iterator[str]:
             yield ""
             yield painted(NAMES[facet.field], DIM, style)
             yield from _value_lines(facet, counts, style)
+
+
+def render_facets(tree: ArchiveTree, style: Style) -> Iterator[str]:
+    """Posts by year and month: a line a year with its months and a bar, or a line a month where that has no room."""
+    if style.width is not None and style.width < _TABLE_FROM_COLUMNS:
+        yield from render(tree, ArchiveFormat.TEXT, Look(bars=style.width)).splitlines()
+        return
+    cell = max([3, *(len(str(entry.count)) for year in tree.years for entry in year.months)])
+    head = "".join(f" {name:>{cell}}" for name in _MONTH_LABELS)
+    yield painted(f"{'':7} {'total':>6} {head}", DIM, style)
+    largest = max((year.count for year in tree.years), default=0)
+    room = 0 if style.width is None else min(style.width - 17 - 12 * (cell + 1), MAX_BAR_COLUMNS)
+    for year in tree.years:
+        counts = {entry.month.month: entry.count for entry in year.months}
+        cells = "".join(f" {counts.get(month) or '·':>{cell}}" for month in range(1, 13))
+        yield f"{year.year:<7} {year.count:>6} {cells}  {bar(year.count, largest, room)}".rstrip()
+    if tree.undated:
+        yield f"{UNDATED:<7} {tree.undated:>6}"
 
 
 def facets_as_json(results: SearchResults) -> dict[str, object]:

@@ -17,17 +17,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 
 from archivesearch import columns, spreadsheet
-from archivesearch.archive.render import (
-    MAX_BAR_COLUMNS,
-    SCHEMA,
-    UNDATED,
-    ArchiveFormat,
-    Look,
-    bar,
-    render,
-)
+from archivesearch.archive.names import SCHEMA, UNDATED
 from archivesearch.cli.style import Style
-from archivesearch.model import ArchiveTree, Post, PostDate, Precision, SearchHit, SearchResults
+from archivesearch.model import Post, PostDate, Precision, SearchHit, SearchResults
 from archivesearch.urls import display
 
 POST_KEYS = ("url", "title", "date", "year", "month", "authors", "tags", "language", "blog", "words")
@@ -37,7 +29,6 @@ MAX_READING_COLUMNS = 100
 _DATE_COLUMNS = _FACT_COLUMNS = 10
 _ADDRESS_FROM_COLUMNS = 60
 """A narrower terminal lists dates and titles alone: half a title and half an address tell neither."""
-_TABLE_FROM_COLUMNS = 64
 _UNTITLED_COLUMNS = 60
 _ESCAPED_IN_JSON = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -93,24 +84,6 @@ def render_post(post: Post, style: Style) -> Iterator[str]:
     yield ""
     for line in post.text.splitlines():
         yield from _wrapped(columns.safe(line.expandtabs(4)).rstrip(), style) or ("",)
-
-
-def render_facets(tree: ArchiveTree, style: Style) -> Iterator[str]:
-    """Posts by year and month: a line a year with its months and a bar, or a line a month where that has no room."""
-    if style.width is not None and style.width < _TABLE_FROM_COLUMNS:
-        yield from render(tree, ArchiveFormat.TEXT, Look(bars=style.width)).splitlines()
-        return
-    cell = max([3, *(len(str(entry.count)) for year in tree.years for entry in year.months)])
-    head = "".join(f" {name:>{cell}}" for name in _MONTH_LABELS)
-    yield painted(f"{'':7} {'total':>6} {head}", DIM, style)
-    largest = max((year.count for year in tree.years), default=0)
-    room = 0 if style.width is None else min(style.width - 17 - 12 * (cell + 1), MAX_BAR_COLUMNS)
-    for year in tree.years:
-        counts = {entry.month.month: entry.count for entry in year.months}
-        cells = "".join(f" {counts.get(month) or '·':>{cell}}" for month in range(1, 13))
-        yield f"{year.year:<7} {year.count:>6} {cells}  {bar(year.count, largest, room)}".rstrip()
-    if tree.undated:
-        yield f"{UNDATED:<7} {tree.undated:>6}"
 
 
 # --- details: for programs ----------------------------------------------------------------------------------------
@@ -199,7 +172,6 @@ def _cell(value: object) -> str:
 # --- details: for a person ----------------------------------------------------------------------------------------
 
 _BOLD, DIM, _MARK, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[1;33m", "\x1b[0m"
-_MONTH_LABELS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def _hits_as_text(results: SearchResults, style: Style) -> Iterator[str]:

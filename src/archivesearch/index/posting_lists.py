@@ -23,6 +23,7 @@ TAG = b"W3Bl"
 BLOCK_POSTINGS = 1024
 _LENGTH = struct.Struct("!i")
 _COUNT = struct.Struct("!I")
+_ONE_HEAD = struct.Struct("<3si3sB")
 _ABOUT_HEAD, _ABOUT_TAIL = struct.Struct("<4sicic"), struct.Struct("!dcBcBcB2s")  # three numbers of one byte: no
 # compression, and the lengths
 _ABOUT_BYTES = 30
@@ -122,10 +123,12 @@ class PostingList:
 
 
 def _single(flat: Flat, shortest: int, longest: int, has_values: bool) -> EncodedList:
-    """A list of one posting, as most are, without the detours."""
+    """A list of one posting, as most are: the pickle of ((document,), None, (value,)), put together by hand."""
     document, _, value = flat
-    kept = (value,) if has_values else b"\0\0\0\1"
-    data = pickle.dumps(((document,), None, kept), 4)
+    if has_values:
+        data = b"".join((_ONE_HEAD.pack(b"\x80\x03J", document, b"\x85NC", len(value)), value, b"\x85\x87."))
+    else:
+        data = _ONE_HEAD.pack(b"\x80\x03J", document, b"\x85NC", 4) + b"\0\0\0\1\x87."
     about = _about(1, document, 1, shortest, longest)
     return EncodedList(b"".join((TAG, _LENGTH.pack(-_ABOUT_BYTES - len(data)), about, data)), 1, 1)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -136,16 +137,13 @@ def hits_of(found: Sequence[tuple[float, str]], query: Query, texts: TextSource)
 
 
 def _words(values: Iterable[str], language: str) -> Words:
-    places: dict[str, list[int]] = {}
+    places: defaultdict[str, list[int]] = defaultdict(list)
     stems: dict[str, int] = {}
     begin = length = 0
     for value in values:
         found, spellings = spelled_terms(value)
         for position, term in enumerate(found, begin):
-            if term in places:
-                places[term].append(position)
-            else:
-                places[term] = [position]
+            places[term].append(position)
         begin += len(found) + VALUE_GAP
         length += len(found)
         for term, spelled in spellings.items() if language else ():
@@ -154,8 +152,7 @@ def _words(values: Iterable[str], language: str) -> Words:
             }:
                 stems[stem] = stems.get(stem, 0) + 1
     for term, at in places.items() if language else ():
-        found_stems = _stem_terms(language, term)
-        if found_stems:
+        if found_stems := _stem_terms(language, term):
             for stem in found_stems:
                 stems[stem] = stems.get(stem, 0) + len(at)
     return Words(places, stems, length)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from archivesearch.model import Change, Failure, Month, MonthDelta, PostDelta, RunReport, Url
+from archivesearch import model
+from archivesearch.model import Month, Url
 from archivesearch.store.database import Database, Row
 from archivesearch.urls import host_of, path_of
 
@@ -40,7 +41,7 @@ class Run:
     command: str
     started_at: dt.datetime
     ended_at: dt.datetime | None
-    report: RunReport | None
+    report: model.RunReport | None
     error: str | None
     """Why it could not be done."""
 
@@ -88,7 +89,7 @@ class Blogs:
             "INSERT INTO runs (blog_id, command, started_at) VALUES (?, ?, ?)", (blog.id, command, at.isoformat())
         )
 
-    def end_run(self, run_id: int, report: RunReport) -> None:
+    def end_run(self, run_id: int, report: model.RunReport) -> None:
         self._db.execute(
             "UPDATE runs SET ended_at = ?, report = ? WHERE id = ?",
             (report.ended_at.isoformat(), json.dumps(report_to_json(report), ensure_ascii=False), run_id),
@@ -117,9 +118,9 @@ class Blogs:
             )
 
 
-def report_to_json(report: RunReport) -> dict[str, object]:
+def report_to_json(report: model.RunReport) -> dict[str, object]:
     """A run's report, JSON-ready, keys in the order of the class."""
-    value = {name: getattr(report, name) for name in RunReport.__slots__}
+    value = {name: getattr(report, name) for name in model.RunReport.__slots__}
     for name in ("started_at", "ended_at", "first_on", "last_on"):
         value[name] = None if value[name] is None else value[name].isoformat()
     value["limits_hit"] = list(report.limits_hit)
@@ -136,21 +137,21 @@ def _blog(row: Row) -> Blog:
     return Blog(id=row["id"], name=row["name"], start_url=Url(row["start_url"]), prefix=row["prefix"])
 
 
-def _report(value: dict[str, Any]) -> RunReport:
+def _report(value: dict[str, Any]) -> model.RunReport:
     """As `report_to_json` wrote it; runs that older versions kept lack what came later."""
     moments = {name: dt.datetime.fromisoformat(value[name]) for name in ("started_at", "ended_at")}
     days = {name: value[name] and dt.date.fromisoformat(value[name]) for name in ("first_on", "last_on")}
     lists = {
         "limits_hit": tuple(value["limits_hit"]),
-        "failures": tuple(Failure(url=Url(one["url"]), reason=one["reason"]) for one in value["failures"]),
-        "months": tuple(MonthDelta(**{**one, "month": _month(one)}) for one in value.get("months", ())),
+        "failures": tuple(model.Failure(url=Url(one["url"]), reason=one["reason"]) for one in value["failures"]),
+        "months": tuple(model.MonthDelta(**{**one, "month": _month(one)}) for one in value.get("months", ())),
         "deltas": tuple(
-            PostDelta(**{**one, "month": _month(one), "change": Change(one["change"])})
+            model.PostDelta(**{**one, "month": _month(one), "change": model.Change(one["change"])})
             for one in value.get("deltas", ())
         ),
     }
-    known = {name: value[name] for name in RunReport.__slots__ if name in value}
-    return RunReport(**{**known, **moments, **days, **lists})
+    known = {name: value[name] for name in model.RunReport.__slots__ if name in value}
+    return model.RunReport(**{**known, **moments, **days, **lists})
 
 
 def _month(value: dict[str, Any]) -> Month | None:

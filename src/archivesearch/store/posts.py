@@ -364,8 +364,9 @@ def _shown(post: Post) -> tuple[object, ...]:
 
 def _digest(post: Post) -> str:
     """Of everything a reader could see change, evidence and language included."""
+    import hashlib  # 3 ms that reading need not pay
+
     parts = (post.title, post.date, post.text, post.authors, post.tags, post.language, post.blog)
-    import hashlib  # 3 ms that only a writer needs
 
     return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 

@@ -7,7 +7,6 @@ from typing import Any
 
 import click
 
-from archivesearch.cli.facets import facets_as_json, facets_as_text
 from archivesearch.cli.filters import filter_options, read_filter
 from archivesearch.cli.output import DIM, Format, painted, render_document, render_hits, summary
 from archivesearch.cli.pager import show_lines
@@ -73,6 +72,8 @@ def command(
     elif form is Format.TEXT:
         show_lines(_as_text(results, session.style))
     elif form is Format.JSON:
+        from archivesearch.cli.facets import facets_as_json  # 5 ms that most searches need not pay
+
         print_lines(render_document(results, {**facets_as_json(results), **_suggested(results)}))
     else:
         print_lines(render_hits(results, form, session.style), end=form.end)
@@ -105,6 +106,8 @@ def _search(session: Session, request: SearchRequest) -> SearchResults:
 def _as_text(results: SearchResults, style: Style) -> Iterator[str]:
     yield from render_hits(results, Format.TEXT, style)
     if results.request.facets and results.total:
+        from archivesearch.cli.facets import facets_as_text
+
         yield from facets_as_text(results, style)
         yield ""
     if results.hits:

@@ -1,0 +1,105 @@
+"""Is a posting list what Whoosh would read, and do we read back what was written?"""
+
+from __future__ import annotations
+
+import mmap
+import pickle
+import struct
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from archivesearch.index import posting_lists
+from archivesearch.index.posting_lists import PostingList, encode, encode_positions
+from archivesearch.index.term_file import TermFile
+from archivesearch.index.term_table import TERM_INFO, TermTable
+
+PLACES = st.dictionaries(
+    st.integers(0, 100_000), st.sets(st.integers(0, 80_000), min_size=1, max_size=300), min_size=1, max_size=30
+)
+QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def mapped(path: Path, data: bytes) -> mmap.mmap:
+    path.write_bytes(data)
+    with path.open("rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+
+@QUICK
+@given(PLACES, st.booleans())
+def test_what_was_written_is_read(tmp_path: Path, places: dict[int, set[int]], has_values: bool) -> None:
+    flat: list[object] = []
+    for document in sorted(places):
+        at = sorted(places[document])
+        flat += (document, len(at), encode_positions(at) if has_values else b"")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(posting_lists, "BLOCK_POSTINGS", 7)
+        encoded = encode(flat, 1, 9, has_values=has_values)
+    assert (encoded.total, encoded.largest) == (sum(map(len, places.values())), max(map(len, places.values())))
+    found = PostingList(mapped(tmp_path / "pst", b"xx" + encoded.data), 2)
+    assert found.counts() == {document: len(at) for document, at in places.items()}
+    assert list(found.postings().documents) == sorted(places)
+    if has_values:
+        some = set(sorted(places)[::2])
+        assert found.positions(some) == {document: sorted(places[document]) for document in some}
+
+
+@QUICK
+@given(PLACES)
+def test_whooshs_own_reader_reads_it(tmp_path: Path, places: dict[int, set[int]]) -> None:
+    from whoosh.codec.whoosh3 import W3LeafMatcher
+    from whoosh.filedb.structfile import BufferFile
+    from whoosh.formats import Positions
+
+    flat: list[object] = []
+    for document in sorted(places):
+        flat += (document, len(places[document]), encode_positions(sorted(places[document])))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(posting_lists, "BLOCK_POSTINGS", 7)
+        data = encode(flat, 1, 9, has_values=True).data
+    matcher = W3LeafMatcher(BufferFile(data), 0, len(data), Positions())
+    read = {}
+    while matcher.is_active():
+        read[matcher.id()] = (matcher.weight(), matcher.value_as("positions"))
+        matcher.next()
+    assert read == {document: (len(at), sorted(at)) for document, at in places.items()}
+
+
+@QUICK
+@given(st.dictionaries(st.binary(min_size=1, max_size=6), st.integers(0, 2**40), min_size=1, max_size=60))
+def test_terms_are_found_by_us_and_by_whoosh(tmp_path: Path, offsets: dict[bytes, int]) -> None:
+    from whoosh.filedb.filetables import OrderedHashReader
+    from whoosh.filedb.structfile import BufferFile
+
+    path = tmp_path / "trm"
+    table = TermFile(path.open("wb"))
+    values = {term: TERM_INFO.pack(0, 1, 1, 0, 0, 1, 0, 0, offset, 9) for term, offset in offsets.items()}
+    for term in sorted(values):
+        table.add(b"\0\1" + term, values[term])
+    table.close({"text": 1})
+    reader = OrderedHashReader(BufferFile(path.read_bytes()), path.stat().st_size)
+    assert {key: reader[key] for key in list(reader.keys())} == {
+        b"\0\1" + term: value for term, value in values.items()
+    }
+    ours = TermTable(mapped(tmp_path / "copy", path.read_bytes()))
+    assert [(term, info.offset) for term, info in ours.items("text")] == sorted(offsets.items())
+    assert ours.find("title", "a") is None
+
+
+def test_a_pickle_with_a_name_is_refused(tmp_path: Path) -> None:
+    data = encode([5, 1, encode_positions([3])], 0, 0, has_values=True).data
+    payload = pickle.dumps(print, 4)
+    hostile = data[:4] + struct.pack("!i", -(30 + len(payload))) + data[8:38] + payload
+    with pytest.raises(pickle.UnpicklingError, match=r"it would load builtins\.print"):
+        PostingList(mapped(tmp_path / "pst", hostile), 0)
+
+
+def test_lengths_are_coded_as_whoosh_does() -> None:
+    from whoosh.util.numeric import byte_to_length
+
+    from archivesearch.index.ranking import LENGTHS
+
+    assert [byte_to_length(code) for code in range(256)] == list(LENGTHS)
