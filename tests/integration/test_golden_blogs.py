@@ -162,6 +162,8 @@ SYSTEMS: tuple[Make, ...] = (
     counterparts.print_is_a_word,
     counterparts.popular_searches,
     counterparts.three_tongues,
+    crowded.attachments_without_a_feed,
+    crowded.events_and_news_without_a_feed,
 )
 SMALL = 30
 """Posts below which the fixed costs of a crawl outweigh the posts."""
@@ -212,6 +214,9 @@ MISSED = {
     counterparts.print_is_a_word: "folders named print and feed are taken for copies and feeds, though lists name "
     "their pages by their titles",
     counterparts.three_tongues: "the page of information in a language of few posts is typed a post",
+    crowded.attachments_without_a_feed: "the pages of pictures are typed posts once no feed names the posts alone",
+    crowded.events_and_news_without_a_feed: "seventy dated events outnumber the posts of /blog/ and are taken for the "
+    "blog once there is no feed",
 }
 WRONG_DATES = {
     scarce.essays_on_one_page: "the month that a text begins with, as loose words before a line break, is not read",
@@ -223,6 +228,7 @@ COSTLY = {
     spellings.gone_home: "each of thirty dead links leads to the home page by a redirect, and the home page is "
     "fetched each time",
     crowded.attachments: "the pages of all pictures of all posts are fetched: 6.7 requests a post",
+    crowded.attachments_without_a_feed: "as above: 6.3 requests a post",
 }
 WRONG_TITLES = {
     portals.php_nuke: "the title stands bold in a table, and the name of the site comes before it",

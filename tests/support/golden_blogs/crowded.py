@@ -89,6 +89,13 @@ def attachments(base: str) -> Golden:
     return blog
 
 
+def attachments_without_a_feed(base: str) -> Golden:
+    """The same, its feed gone."""
+    blog = attachments(base)
+    del blog.routes["/feed/"]
+    return blog
+
+
 def events_and_news(base: str) -> Golden:
     """A village hall: 70 dated events by one template, 24 posts at /blog/ by another; both on the home page, the feed has posts alone."""
     posts = write_posts(24, 2017, 2020, seed=252)
@@ -141,6 +148,13 @@ def events_and_news(base: str) -> Golden:
     for seed, one in enumerate(("hire", "find"), 2610):
         blog.routes[f"/{one}"] = page(one.title(), f"<article><h1>{one.title()}</h1>{static_text(seed)}</article>")
     blog.routes["/blog/rss"] = rss(base, name, [(post, path(post)) for post in posts[:-11:-1]])
+    return blog
+
+
+def events_and_news_without_a_feed(base: str) -> Golden:
+    """The same as the village hall, its feed gone: only the word blog and the menu tell posts from events."""
+    blog = events_and_news(base)
+    del blog.routes["/blog/rss"]
     return blog
 
 
