@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 BLOG ?=
 
-.PHONY: demo test check lint types faults test-whoosh3 test-lowest coverage bench clean
+.PHONY: demo test check lint types faults fuzz test-whoosh3 test-lowest coverage bench clean
 
 demo: $(VENV)/installed  ## the main job: on a sample blog, or on yours with BLOG=https://...
 	@$(BIN)/archivesearch demo $(if $(BLOG),--blog "$(BLOG)")
@@ -26,7 +26,10 @@ coverage: $(VENV)/installed-dev  ## all tests, with branch coverage
 	$(BIN)/pytest --cov --cov-report=term
 
 faults: $(VENV)/installed-dev  ## the fault tests in their long form: 200 kills and so on; 20 minutes
-	$(BIN)/pytest tests/faults --long -s -p no:randomly
+	$(BIN)/pytest tests/faults --long -s -p no:randomly --ignore tests/faults/test_fuzz.py
+
+fuzz: $(VENV)/installed-dev  ## every parser of foreign bytes against 5,500 inputs; some minutes
+	$(BIN)/pytest tests/faults/test_fuzz.py --long -p no:randomly
 
 test-whoosh3: .venv-whoosh3/installed  ## the index tests with whoosh3 in the place of Whoosh 2.7.4
 	.venv-whoosh3/bin/pytest tests/integration/test_whoosh_index.py tests/integration/test_generations.py
