@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from archivesearch.config import Settings
-from archivesearch.errors import IndexDamaged, NoIndex, StoreError
+from archivesearch.errors import IndexDamaged, IndexOutdated, NoIndex, StoreError
 from archivesearch.ports import Clock, FullTextIndex
 from archivesearch.store import lock
 from archivesearch.store.blogs import Blogs
@@ -137,8 +137,8 @@ def _index(patient: Patient, database: Database) -> Iterator[Finding]:
         index = patient.index()
         index.verify()
         revision = index.revision
-    except IndexDamaged as error:
-        yield Finding(subject="index", text=f"{error.path} is damaged ({error.why})", advice=advice)
+    except (IndexDamaged, IndexOutdated) as error:
+        yield Finding(subject="index", text=str(error).partition(";")[0], advice=advice)
         return
     behind = Posts(database).revision() - revision
     if behind:

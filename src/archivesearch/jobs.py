@@ -13,7 +13,15 @@ from typing import Protocol
 from archivesearch.archive.audit import Audit
 from archivesearch.archive.audit import sentence as audit_sentence
 from archivesearch.config import Settings
-from archivesearch.errors import ArchivesearchError, CrawlFailed, CrawlInterrupted, IndexDamaged, NotFound, StoreError
+from archivesearch.errors import (
+    ArchivesearchError,
+    CrawlFailed,
+    CrawlInterrupted,
+    IndexDamaged,
+    IndexOutdated,
+    NotFound,
+    StoreError,
+)
 from archivesearch.files import written_below
 from archivesearch.model import Change, Month, MonthDelta, PostDelta, Progress, RunReport, Stage, Url
 from archivesearch.pipeline import audit as auditing
@@ -196,7 +204,8 @@ class _Run:
         index = self._workplace.index()
         try:
             with written_below(self._workplace.settings.index_dir):
-                index.verify()  # what is merged into new files must be whole
+                with contextlib.suppress(IndexOutdated):  # it is made again then
+                    index.verify()  # what is merged into new files must be whole
                 rebuild.catch_up(self._db, index)
         except IndexDamaged as error:
             self._listener.note(f"{error.path} is damaged ({error.why}): made again from the stored posts")

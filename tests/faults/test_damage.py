@@ -15,6 +15,8 @@ from archivesearch.model import SearchRequest, Sort
 from archivesearch.store.posts import Posts
 from archivesearch.workspace import FULLTEXT, Workspace
 from tests.conftest import Crawled
+from tests.support import program, tiny_blog
+from tests.support.blog_server import BlogServer
 
 QUERIES = ("thesis", '"office hours"', "supervis*", "author:samuel", "title:winter -snow", "year:2018", "the")
 SHORT_FLIPS, LONG_FLIPS = 3, 60
@@ -84,9 +86,25 @@ def test_a_missing_file(folder: Path, right: list[object]) -> None:
         path.write_bytes(whole)
 
 
-def test_reindex_restores_everything_without_the_network(folder: Path, right: list[object]) -> None:
-    from tests.support import program
+@pytest.mark.parametrize(
+    "manifest", [pytest.param('{"format": 1}\n', id="of an older version"), pytest.param("{", id="damaged")]
+)
+def test_a_job_makes_an_index_again_that_it_cannot_use(tmp_path: Path, manifest: str) -> None:
+    folder = tmp_path / "data"
+    config = program.settings(folder)
+    with BlogServer(tiny_blog.routes()) as blog:
+        program.run(folder, "crawl", blog.url("/"), config=config)
+        next((folder / FULLTEXT).rglob("manifest.json")).write_text(manifest)
+        assert program.run(folder, "search", "word3").code == 4
+        doctor = program.run(folder, "doctor")
+        assert doctor.code == 1
+        assert "!!  index" in doctor.out
+        assert program.run(folder, "update", config=config) == program.Ended(code=0, out="", err="")
+        assert program.run(folder, "search", "word3").code == 0
+        assert program.run(folder, "doctor").code == 0
 
+
+def test_reindex_restores_everything_without_the_network(folder: Path, right: list[object]) -> None:
     for path in files(folder):
         path.write_bytes(b"\xff" * path.stat().st_size)
     assert program.run(folder, "search", "thesis").code == 4
