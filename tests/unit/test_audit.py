@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -19,6 +20,7 @@ from archivesearch.archive.audit import (
     judge,
     judge_total,
     sentence,
+    share_undated,
     total_claimed,
     without_foreign_block,
 )
@@ -176,6 +178,15 @@ def test_more_here_than_counted_is_no_gap() -> None:
     assert "2 posts more than the blog counts, as the page said on 2026-11-25" in finding.explained[0]
 
 
+def test_posts_without_a_date_explain_as_many_as_there_are() -> None:
+    findings = [judge((2018, 10), 5, 3, None, Evidence(open=(LOST,))), judge((2018, 9), 4, 3, None, Evidence())]
+    first, second = share_undated(findings, 2)
+    assert (first.missing, second.missing) == (0, 1)
+    assert first.explained == ("without a date here: 2 posts that may be counted in it",)
+    assert (first.open, second.explained) == ((), ())
+    assert share_undated(findings, 0) == tuple(findings)
+
+
 def total(count: int, outside: int = 0) -> TotalClaim:
     names = tuple(Url(f"https://example.org/{n}") for n in range(outside))
     return TotalClaim(count=count, outside=names, source=Source.PLATFORM, found_on=HOME, seen_at=NOW)
@@ -215,6 +226,11 @@ def test_the_verdict_when_all_agrees() -> None:
     assert sentence(found) == "complete: 16 of 16 posts, 3 of 3 months agree"
 
 
+def test_posts_without_a_date_are_told_beside_months_that_agree() -> None:
+    found = replace(audit(HERE, HERE), posts=18, undated=2)
+    assert sentence(found) == "complete: 18 of 18 posts, 3 of 3 months agree, 2 posts here without a date"
+
+
 def test_the_verdict_when_posts_are_missing() -> None:
     found = audit({**HERE, (2018, 10): 4, (2018, 9): 14}, HERE)
     assert found.verdict is Verdict.INCOMPLETE
@@ -242,6 +258,16 @@ def test_the_verdict_without_any_claim() -> None:
     assert sentence(found) == (
         "unproven: the blog publishes no counts; sitemap (84 posts), feed (15 posts) and 7 listings name no post "
         "that is not here"
+    )
+
+
+def test_what_may_not_be_asked_for_is_said() -> None:
+    source = SourceFinding(source=Source.SITEMAP, posts=84, others=3, gone=0, refused=7, passed_over=2)
+    found = Audit(blog="blog.example", posts=96, undated=0, sources=(source,))
+    assert sentence(found) == (
+        "unproven: the blog publishes no counts; "
+        "7 of the addresses that its sources name may not be asked for (robots.txt), "
+        "2 of the addresses that its sources name were passed over"
     )
 
 

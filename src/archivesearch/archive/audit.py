@@ -103,6 +103,10 @@ class SourceFinding:
     """Named, and not captured."""
     doubtful: tuple[KnownUrl, ...] = ()
     """Named by a source of posts, stored, and taken for something else."""
+    refused: int = 0
+    """Named, and not allowed to be asked for (robots.txt)."""
+    passed_over: int = 0
+    """Named, post-like by their address, and not asked for."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -205,6 +209,16 @@ def judge(period: Period, claimed: int, here: int, claim: ArchiveClaim | None, e
     )
 
 
+def share_undated(findings: Sequence[Finding], undated: int) -> tuple[Finding, ...]:
+    """The findings with posts that have no date here set against what is missing, each once, newest month first."""
+    shared = []
+    for finding in findings:
+        number = min(finding.missing, undated)
+        undated -= number
+        shared.append(_explained_by_undated(finding, number) if number else finding)
+    return tuple(shared)
+
+
 def judge_total(claim: TotalClaim, here: int, *, gone: int, open: Sequence[KnownUrl]) -> TotalFinding:
     """`gone` of the posts that the interface names are no more, `open` ones are not here."""
     missing, explained = max(claim.count - here, 0), []
@@ -232,6 +246,8 @@ def sentence(audit: Audit) -> str:
         parts.append(f"{len(explained):,} explained ({'; '.join(_reasons(explained))})")
     if more:
         parts.append(f"{len(more):,} with more posts here than counted")
+    if audit.undated and audit.compared:
+        parts.append(f"{posts(audit.undated)} here without a date")
     return ", ".join(parts)
 
 
@@ -248,6 +264,16 @@ def agreement_of_sources(audit: Audit) -> str:
     if doubtful:
         pages = "page that its feed names is" if doubtful == 1 else "pages that its feed names are"
         return f"{doubtful:,} {pages} taken for no post"
+    unasked = [
+        f"{number:,} of the addresses that its sources name {words}"
+        for number, words in (
+            (sum(source.refused for source in audit.sources), "may not be asked for (robots.txt)"),
+            (sum(source.passed_over for source in audit.sources), "were passed over"),
+        )
+        if number
+    ]
+    if unasked:
+        return ", ".join(unasked)
     together = " and ".join(part for part in (", ".join(named[:-1]), named[-1]) if part)
     is_one = len(named) == 1 and audit.listings < 2
     return f"{together} {'names' if is_one else 'name'} no post that is not here"
@@ -272,6 +298,12 @@ def without_foreign_block(audit: Audit) -> Audit:
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+def _explained_by_undated(finding: Finding, number: int) -> Finding:
+    missing = finding.missing - number
+    explained = (*finding.explained, f"without a date here: {posts(number)} that may be counted in it")
+    return replace(finding, missing=missing, explained=explained, open=finding.open if missing else ())
 
 
 def _elsewhere(_missing: int, evidence: Evidence) -> tuple[int, str]:

@@ -70,6 +70,8 @@ def as_json(audit: Audit) -> dict[str, object]:
                 "gone": source.gone,
                 "urls": _urls_as_json(source.open),
                 "doubtful": _urls_as_json(source.doubtful),
+                "refused": source.refused,
+                "passed_over": source.passed_over,
             }
             for source in audit.sources
         ],

@@ -18,6 +18,7 @@ from archivesearch.archive.audit import (
     differing,
     judge,
     judge_total,
+    share_undated,
     total_claimed,
     without_foreign_block,
 )
@@ -79,9 +80,12 @@ class _Auditor:
             equal=len(compared) - len(differ),
             claimed=total_claimed(standing.claims, self._here),
             claims=standing.claims,
-            findings=tuple(
-                judge(period, claimed, here, claims.get(period), self._evidence(period, claims.get(period), differ))
-                for period, (claimed, here) in differ.items()
+            findings=share_undated(
+                [
+                    judge(period, claimed, here, claims.get(period), self._evidence(period, claims.get(period), differ))
+                    for period, (claimed, here) in differ.items()
+                ],
+                self._here.undated,
             )
             or tuple(self._empty_months(claims)),
             listed=0 if claims else len(self._listed_months()),
@@ -231,6 +235,8 @@ class _Auditor:
             others=len(rest) - gone - len(lost),
             gone=gone,
             open=tuple(map(_known, lost)),
+            refused=sum(one.state is UrlState.REFUSED and self._may_be_post(one) for one in rest),
+            passed_over=sum(one.state is UrlState.SKIPPED and url_role(one.url) is LinkRole.POST_LIKE for one in rest),
             doubtful=tuple(map(_known, doubtful)) if source is not Source.SITEMAP else (),
         )
 
