@@ -40,6 +40,7 @@ test-lowest: .venv-lowest/installed  ## all tests with the oldest versions of th
 bench: .venv-bench/installed  ## crawl speed beside Scrapy, and time and memory by the size of a blog; half an hour
 	.venv-bench/bin/python bench/crawl.py scrapy
 	.venv-bench/bin/python bench/crawl.py scale --pages 500 2000 8000
+	.venv-bench/bin/python bench/counts.py
 
 clean:
 	rm -rf $(VENV) .venv-whoosh3 .venv-lowest .venv-bench .pytest_cache .mypy_cache .ruff_cache .coverage htmlcov dist build

@@ -5,7 +5,8 @@
     │   ├── BadUrl
     │   ├── BadQuery              carries the place in the query
     │   ├── BadConfig
-    │   └── BadLinkTemplate       in archive.render
+    │   ├── BadLinkTemplate       in archive.render
+    │   └── UnknownLanguage       in archive.labels
     ├── FetchError                one URL was not captured; never ends a crawl by itself
     │   ├── FetchRefused          robots.txt, address or scheme forbids asking
     │   ├── FetchLimited          a size, time or redirect limit was hit
@@ -16,6 +17,7 @@
     ├── NotFound                  exit 1: ran, negative answer
     ├── ArchiveBlockError         exit 4, in archive.read: no archive block to read; exit 1 when it does not add up
     ├── MarkersError              exit 4, in archive.splice: the place of a block is not marked
+    ├── TemplateFailed            exit 4, in archive.template: a template of the user's cannot be filled
     ├── NoBrowser                 exit 4: no web browser to show a page with
     ├── FileFailed                exit 4: a file the user named cannot be read or written
     ├── SchedulerFailed           exit 4: systemd or cron does not do what was asked
