@@ -99,7 +99,7 @@ def one_build(engine: str, posts: int) -> None:
 def prepared(posts: int) -> tuple[Ours, Fts5]:
     """Both with these posts; made once a size and kept."""
     ours_folder, fts_folder = SCRATCH / f"ours-{posts}", SCRATCH / f"fts5-{posts}"
-    fresh = not (fts_folder / "done").exists()
+    fresh = not ((fts_folder / "done").exists() and (ours_folder / "fulltext" / "CURRENT").exists())
     if fresh:
         shutil.rmtree(ours_folder, ignore_errors=True)
         shutil.rmtree(fts_folder, ignore_errors=True)

@@ -70,7 +70,7 @@ class Fts5:
             """CREATE TABLE posts (id INTEGER PRIMARY KEY, url TEXT UNIQUE, title TEXT, text TEXT, year INTEGER,
                                    month INTEGER, blog TEXT, authors TEXT, tags TEXT);
                CREATE INDEX posts_by_month ON posts (year, month);
-               CREATE VIRTUAL TABLE posts_fts USING fts5(title, text, authors, tags, content=posts, content_rowid=id,
+               CREATE VIRTUAL TABLE posts_fts USING fts5(title, text, authors, tags, content="posts", content_rowid=id,
                                                          tokenize='porter unicode61 remove_diacritics 2')"""
         )
         self.db.executemany("INSERT INTO posts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_row, enumerate(posts)))

@@ -19,7 +19,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from archivesearch.analysis import parts, terms
+from archivesearch.analysis import parts, spelled_terms, terms
 from archivesearch.errors import BadQuery, IndexDamaged, IndexOutdated
 from archivesearch.index import facets, generations, matching, segment, segment_writer, whoosh_index
 from archivesearch.index.whoosh_index import WhooshIndex
@@ -38,6 +38,8 @@ from archivesearch.model import (
 )
 from archivesearch.query import And, Not, Or, Query, Span, Undated, Value, Words, folded_value
 from archivesearch.search import parse_query
+from archivesearch.spelling import allowed_edits, beginnings, distance
+from archivesearch.stems import base_language, stems_too
 
 # --- the world of the tests ---------------------------------------------------------------------------------------
 
@@ -377,20 +379,56 @@ def test_known_items_come_first(tmp_path: Path, language: str, wanted: str, quer
 
 # --- compared with a plain scan -----------------------------------------------------------------------------------
 
-VOCABULARY = ["fox", "Fox", "foxes", "café", "e-mail", "mail", "日本語", "本", "日", "ไทย", "c++", "c", "straße"]
+VOCABULARY = [
+    "fox",
+    "Fox",
+    "foxes",
+    "café",
+    "e-mail",
+    "mail",
+    "日本語",
+    "本",
+    "日",
+    "ไทย",
+    "c++",
+    "c",
+    "straße",
+    "walking",
+    "walks",
+]
 POSTS = st.lists(
     st.builds(
-        lambda words, title, date, precision, tags, author: (words, title, date, precision, tags, author),
+        lambda *drawn: drawn,
         st.lists(st.sampled_from(VOCABULARY), max_size=6),
         st.none() | st.sampled_from(VOCABULARY),
         st.none() | st.dates(dt.date(2017, 12, 1), dt.date(2018, 2, 1)),
         st.sampled_from(Precision),
         st.lists(st.sampled_from(["Fox", "new fox", "日本"]), max_size=2),
         st.none() | st.sampled_from(["Jane Fox", "jane"]),
+        st.sampled_from([None, "en", "en-gb", "fr", "ja"]),
     ),
     max_size=8,
 )
-WORD_LEAVES = ["fox", "fo*", "cafe", "mail", "e-mail", "日", "日本", "本語", "c++", "strasse", "zebra", "ไทย"]
+WORD_LEAVES = [
+    "walk",
+    "walking",
+    '"walks"',
+    "foxs~",
+    "wlaks~",
+    "café",
+    "fox",
+    "fo*",
+    "cafe",
+    "mail",
+    "e-mail",
+    "日",
+    "日本",
+    "本語",
+    "c++",
+    "strasse",
+    "zebra",
+    "ไทย",
+]
 ROW_LEAVES = ['"fox fox"', '"fox e-mai"*', "title:fox", "text:日*", '"日 本"']
 VALUE_LEAVES = ["tag:fox", "tag:new*", 'author:"jane fox"']
 DATE_LEAVES = [
@@ -414,7 +452,7 @@ QUERIES = st.recursive(
 
 
 def made(number: int, values: tuple) -> Post:  # type: ignore[type-arg]
-    words, title, date, precision, tags, author = values
+    words, title, date, precision, tags, author, language = values
     if date is not None and precision is not Precision.DAY:
         date = date.replace(day=1, month=1 if precision is Precision.YEAR else date.month)
     return post(
@@ -424,6 +462,7 @@ def made(number: int, values: tuple) -> Post:  # type: ignore[type-arg]
         date=PostDate(on=date, precision=precision, evidence="x") if date else None,
         tags=tuple(tags),
         authors=(author,) if author else (),
+        language=language,
     )
 
 
@@ -436,7 +475,11 @@ def holds(each: Post, query: Query) -> bool:
     if isinstance(query, Not):
         return not holds(each, query.item)
     if isinstance(query, Words):
-        return any(in_a_row(text, query) for text in scanned(each, query.field))
+        if query.is_near:
+            return any(is_near(query.text, term) for text in scanned(each, query.field) for term in terms(text))
+        if any(in_a_row(text, query) for text in scanned(each, query.field)):
+            return True
+        return query.has_forms and any(is_form(text, query, each.language) for text in with_forms(each, query.field))
     if isinstance(query, Value):
         values = [folded_value(query.field, value) for value in (each.tags if query.field == "tag" else each.authors)]
         return any(value.startswith(query.value) if query.is_prefix else value == query.value for value in values)
@@ -448,6 +491,26 @@ def holds(each: Post, query: Query) -> bool:
 def scanned(each: Post, field: str) -> Sequence[str]:
     every = {"title": (each.title or "",), "text": (each.text,)}
     return every.get(field) or (each.text, each.title or "", *each.tags, *each.authors)
+
+
+def with_forms(each: Post, field: str) -> Sequence[str]:
+    """Names have no other forms."""
+    return [text for text in scanned(each, field) if text not in each.authors or text in (each.text, each.title)]
+
+
+def is_form(text: str, words: Words, language: str | None) -> bool:
+    """A word of the same stem in the language of the post."""
+    spoken = base_language(language)
+    found, spelled = spelled_terms(text)
+    asked = set(stems_too(spoken, words.spelled or words.text))
+    for term in found:
+        if term in asked or any(asked & {*stems_too(spoken, word)} for word in {term, *spelled.get(term, ())}):
+            return True
+    return False
+
+
+def is_near(word: str, other: str) -> bool:
+    return other.startswith(beginnings(word)) and distance(word, other, 2) <= allowed_edits(word)
 
 
 def in_a_row(text: str, words: Words) -> bool:
@@ -504,6 +567,10 @@ def test_search_agrees_with_a_plain_scan(
         assert sorted(hit.post.url for hit in results.hits) == sorted(each.url for each in expected), query
         assert results.facets == counted(expected)
         assert results.total == results.facets.total
+        for facet in search(index, query, facets=True, limit=0).more_facets if query is queries[0] else ():
+            for value, count in facet.counts:
+                narrowed = search(index, f'({query}) {facet.field}:"{value}"', limit=0)
+                assert narrowed.total >= count if facet.field == "lang" else narrowed.total == count, value
         some = search(index, query, posts, sort=sort, limit=2, offset=1)
         assert [hit.post.url for hit in some.hits] == [hit.post.url for hit in results.hits][1:3]
         assert some.facets == results.facets
