@@ -53,6 +53,7 @@ ENGINES = {
 # What a cold search must not pay for.
 NOT_FOR_SEARCH = (
     "whoosh",
+    "archivesearch.crawl_model",
     "requests",
     "urllib3",
     "lxml",

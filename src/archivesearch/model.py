@@ -291,8 +291,9 @@ class SearchResults:
 
 def __getattr__(name: str) -> Any:
     """The nouns of `crawl_model`, loaded when one is first asked for: making their classes takes 12 ms of a search."""
-    from archivesearch import crawl_model
+    if not name.startswith("_"):  # `from ... import` itself asks for __path__
+        from archivesearch import crawl_model
 
-    if name.startswith("_") or name not in vars(crawl_model):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(crawl_model, name)
+        if name in vars(crawl_model):
+            return getattr(crawl_model, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

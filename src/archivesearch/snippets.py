@@ -56,7 +56,7 @@ def _occurrences(text: str, asked: Sequence[Words], language: str) -> list[_Matc
     """Where the wanted words stand, in order."""
     text = text[:MAX_SCANNED_CHARS]
     fits = [_Fitting(words, language) for words in asked]
-    wanted = {piece for piece in set(pieces(text)) if any(fit.may_be_in(piece) for fit in fits)}
+    wanted = {piece for piece in _beginning_alike(set(pieces(text)), fits) if any(fit.may_be_in(piece) for fit in fits)}
     if not wanted:
         return []
     placed = list(placed_pieces(text))
@@ -67,6 +67,14 @@ def _occurrences(text: str, asked: Sequence[Words], language: str) -> list[_Matc
             last, last_start = placed[min(number + reach + _SLACK, len(placed) - 1)] if reach else (piece, start)
             found += _beginning_here(text[start : last_start + len(last)], len(piece), start, fits)
     return found
+
+
+def _beginning_alike(found: set[str], fits: Sequence[_Fitting]) -> Iterable[str]:
+    """Those that can hold what is asked for by their first letter; a tenth of them, mostly."""
+    letters = frozenset[str]().union(*(fit.initials for fit in fits))
+    if not all(fit.initials for fit in fits):
+        return found
+    return [piece for piece in found if piece[0] in letters or not piece.isascii()]
 
 
 def _beginning_here(text: str, first_end: int, offset: int, fits: Sequence[_Fitting]) -> Iterator[_Match]:
@@ -91,7 +99,10 @@ class _Fitting:
         self._first = self.parts[0]
         spelled = words.spelled or words.text
         self._stems = frozenset(stems_too(language, spelled)) if words.has_forms else frozenset()
-        self._same_start = language in SUFFIXING
+        self._same_start = language in SUFFIXING or not self._stems
+        starts = beginnings(words.text) if words.is_near else self._first.term[:1]
+        self.initials = frozenset(c for letter in starts for c in (letter, letter.upper()) if self._same_start)
+        """First letters of what fits, when they are known: letters of ASCII that others fold to are not among them."""
 
     def may_be_in(self, piece: str) -> bool:
         """Of a piece of text, scripts mixed perhaps."""
@@ -147,6 +158,7 @@ def _best_cluster(found: Sequence[_Match]) -> tuple[int, int]:
     return best
 
 
+_ODD_SPACE = re.compile(r"^\s|\s\s|[^\S ]|\s$")
 _BREAK = re.compile(r"\s+")
 
 
@@ -183,6 +195,8 @@ def _cut(text: str, start: int, end: int, matches: Iterable[tuple[int, int]]) ->
 
 def _folded(piece: str) -> tuple[list[int], str]:
     """The piece with white space folded and stripped, and where each of its offsets went."""
+    if not _ODD_SPACE.search(piece):
+        return list(range(len(piece) + 1)), piece
     places: list[int] = []
     characters: list[str] = []
     for character in piece:

@@ -8,14 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from archivesearch import model
 from archivesearch.errors import NotFound
 from archivesearch.model import (
-    Change,
     Month,
     Post,
     PostChange,
     PostDate,
-    PostDelta,
     PostFilter,
     PostTitle,
     Precision,
@@ -39,22 +38,22 @@ _VALUES = {
 class Replaced:
     """What replacing a blog's posts changed."""
 
-    deltas: tuple[PostDelta, ...]
+    deltas: tuple[model.PostDelta, ...]
     """One for each post that a reader sees change, newest month first; not for what is only known in another way."""
 
     @property
     def new(self) -> int:
-        return self._count(Change.NEW)
+        return self._count(model.Change.NEW)
 
     @property
     def changed(self) -> int:
-        return self._count(Change.CHANGED)
+        return self._count(model.Change.CHANGED)
 
     @property
     def removed(self) -> int:
-        return self._count(Change.REMOVED)
+        return self._count(model.Change.REMOVED)
 
-    def _count(self, change: Change) -> int:
+    def _count(self, change: model.Change) -> int:
         return sum(delta.change is change for delta in self.deltas)
 
 
@@ -69,7 +68,7 @@ class Posts:
 
         A post at an address that another blog of this index holds stays with that blog.
         """
-        deltas: list[PostDelta] = []
+        deltas: list[model.PostDelta] = []
         # The index notes the revision it holds: it must not know more than the record after a power cut.
         with self._db.transaction(lasting=True):
             known = self._digests(blog)
@@ -79,17 +78,17 @@ class Posts:
                 before = known.pop(post.url, None)
                 if before == digest or post.url in foreign:
                     continue
-                change = Change.NEW if before is None else Change.CHANGED
+                change = model.Change.NEW if before is None else model.Change.CHANGED
                 old = None if before is None else self.find(post.url)
                 self._write(blog, post, digest)
                 if old is None or _shown(old) != _shown(post):
-                    deltas.append(PostDelta(change=change, url=post.url, title=post.title, month=_month(post)))
+                    deltas.append(model.PostDelta(change=change, url=post.url, title=post.title, month=_month(post)))
             for url in sorted(known):
                 gone = self.find(url)
                 self._remove(url)
                 deltas.append(
-                    PostDelta(
-                        change=Change.REMOVED,
+                    model.PostDelta(
+                        change=model.Change.REMOVED,
                         url=url,
                         title=gone.title if gone else None,
                         month=_month(gone) if gone else None,
@@ -351,7 +350,7 @@ def _month(post: Post) -> Month | None:
     return post.date.month if post.date is not None else None
 
 
-def _newest_month_first(delta: PostDelta) -> tuple[int, int, str]:
+def _newest_month_first(delta: model.PostDelta) -> tuple[int, int, str]:
     """Those whose month is unknown last."""
     return (-delta.month.year, -delta.month.month, delta.url) if delta.month is not None else (0, 0, delta.url)
 
