@@ -164,20 +164,30 @@ def _as_text(audit: Audit, *, everything: bool) -> Iterator[str]:
         yield f"  {row.name:8} {row.claimed:>6,} {row.here:>6,}  {row.words}"
         yield from (f"      {columns.one_line(words)}" for words in row.explained)
         yield from _url_lines(row.open, everything=everything)
+    shown_urls = {known.url for row in shown for known in row.open}
+    for head, explained, urls in _beside_months(audit, everything=everything):
+        yield f"  {head}"
+        yield from (f"      {columns.one_line(words)}" for words in explained)
+        yield from _url_lines([known for known in urls if known.url not in shown_urls], everything=everything)
+        shown_urls.update(known.url for known in urls)
+    yield from (f"  {columns.one_line(note)}" for note in audit.notes if everything or audit.missing)
+
+
+def _beside_months(audit: Audit, *, everything: bool) -> Iterator[tuple[str, Sequence[str], Sequence[KnownUrl]]]:
+    """What totals and sources say that differs: a head, what explains it, addresses."""
     for total in audit.totals:
         if total.missing or total.explained:
-            yield f"  {total.claim.source}: {total.claim.count:,} in all, {total.here:,} here"
-            yield from (f"      {columns.one_line(words)}" for words in total.explained)
-            yield from _url_lines(total.open, everything=everything)
-    lost = [source for source in audit.sources if source.open]
-    for source in lost:
-        yield f"  {source.source}: {len(source.open):,} of the addresses it names were not captured"
-        yield from _url_lines(source.open, everything=everything)
-    for source in audit.sources if audit.verdict is Verdict.UNPROVEN or everything else ():
-        if source.doubtful:
-            yield f"  {source.source}: {len(source.doubtful):,} of the pages it names are taken for no posts"
-            yield from _url_lines(source.doubtful, everything=everything)
-    yield from (f"  {columns.one_line(note)}" for note in audit.notes if everything or audit.missing)
+            yield (
+                f"{total.claim.source}: {total.claim.count:,} in all, {total.here:,} here",
+                total.explained,
+                total.open,
+            )
+    for source in audit.sources:
+        if source.open:
+            yield f"{source.source}: {len(source.open):,} of the addresses it names were not captured", (), source.open
+        if source.doubtful and (audit.verdict is Verdict.UNPROVEN or everything):
+            head = f"{source.source}: {len(source.doubtful):,} of the pages it names are taken for no posts"
+            yield head, (), source.doubtful
 
 
 def _claimed_by(audit: Audit) -> Iterator[str]:
@@ -208,7 +218,7 @@ def _url_lines(urls: Sequence[KnownUrl], *, everything: bool) -> Iterator[str]:
 _STYLE = """\
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #222 }
 table { border-collapse: collapse; margin: 1rem 0 } th, td { padding: .2rem .8rem; text-align: left }
-td { vertical-align: top }
+td { vertical-align: top } td:first-child { white-space: nowrap }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums } tr { border-bottom: 1px solid #ddd }
 .missing, .incomplete { color: #a40000 } .explained, .surplus, .unproven { color: #8a5a00 }
 .complete { color: #0a6b2d } ul { margin: .2rem 0; padding-left: 1.2rem; overflow-wrap: anywhere }

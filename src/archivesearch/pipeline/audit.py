@@ -145,7 +145,9 @@ class _Auditor:
             is_open = known.state in _OPEN_STATES or known.state is UrlState.GONE
             dated = dated_path(known.url)
             in_period = dated is not None and _fits(dated, period)
-            if (is_open and known.url in linked) or in_period or known.url in self._published_in(period):
+            elsewhere = dated is not None and dated[1] is not None and not in_period
+            is_listed = is_open and known.url in linked and not elsewhere
+            if is_listed or in_period or known.url in self._published_in(period):
                 yield known
 
     def _may_be_post(self, known: Known) -> bool:
