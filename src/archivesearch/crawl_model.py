@@ -54,7 +54,7 @@ class Anchor:
 
     url: Url
     text: str
-    """Visible text, white space folded, at most 200 characters; the `alt` of an image when there is no text."""
+    """Visible text, white space folded, at most 200 characters; without any, an image's `alt` or the ARIA label."""
     path: str
     """Where it stands: tag.class steps from the root, digits removed ("div.sidebar/ul/li/a"), at most 8 of the last."""
     in_heading: bool
@@ -62,6 +62,8 @@ class Anchor:
     rel: frozenset[str] = frozenset()
     title: str | None = None
     """Its `title` attribute."""
+    heading: str | None = None
+    """The heading of the card it stands in, when that links nowhere itself."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -25,6 +25,7 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}encoding=["']([\w.:-]{2,40})""", re.I
 )
+_JAPANESE_SHIFTS = (b"\x1b$B", b"\x1b$@")
 _HEADER_CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]{2,40})""", re.I)
 _WEB_NAMES = {
     # WHATWG Encoding Standard, section 4.2: labels that mean a superset on the web.
@@ -148,10 +149,13 @@ def _decode(body: bytes, content_type: str) -> tuple[str, str]:
     for mark, name in _BOMS:
         if body.startswith(mark):
             return body[len(mark) :].decode(name, "replace"), name
-    try:
-        return body.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        pass
+    # ISO-2022-JP shifts by escape sequences: its bytes are all ASCII, and so valid UTF-8.
+    names = ("iso2022_jp", "utf-8") if any(shift in body for shift in _JAPANESE_SHIFTS) else ("utf-8",)
+    for name in names:
+        try:
+            return body.decode(name), name
+        except UnicodeDecodeError:
+            continue
     for declared in _declared_charsets(body, content_type):
         try:
             return body.decode(declared), declared

@@ -9,12 +9,18 @@ import pytest
 
 from archivesearch.archive.splice import MarkersError, splice
 from archivesearch.cli.reports import sentence
-from archivesearch.model import Failure, Link, Page, PageKind, RunReport, Source, Url
+from archivesearch.model import Anchor, Failure, Link, Page, PageKind, RunReport, Source, Url
 from archivesearch.pipeline.queue import Probes, Queue, priority, role_of
 from archivesearch.pipeline.reading import Scope, read, seeds
 from archivesearch.pipeline.scope import in_home_form, learn_prefix
 
 AT = dt.datetime(2026, 11, 22, 12, 0, tzinfo=dt.UTC)
+
+
+def anchor(url: Url) -> Anchor:
+    return Anchor(url=url, text="a", path="div/a", in_heading=False)
+
+
 HOME = Url("https://example.org/blog/")
 
 
@@ -33,10 +39,33 @@ def urls(*paths: str, host: str = "https://example.org") -> list[Url]:
         pytest.param("/~ada/", ["/~ada/x", "/~ada/y", "/~ada/z", "/~bob/"], "/~ada/", id="a user's pages"),
         pytest.param("/blog/", ["/blog/a", "/x"], "/", id="too few links to learn from"),
         pytest.param("/blog/", [], "/", id="no links at all"),
+        pytest.param("/~ada/essay.html", ["/", "/~bob/"], "/~ada/", id="a user's page that links elsewhere"),
+        pytest.param("/tag/tree", ["/tag/a", "/tag/b", "/tag/c", "/2010/x"], "/", id="a cloud of tags"),
+        pytest.param(
+            "/2008-02-ferry-11/",
+            ["/2008-02-ferry-11/1.html", "/2008-02-ferry-11/2.html", "/2008-02-ferry-11/3.html", "/"],
+            "/",
+            id="a gallery of one journey",
+        ),
     ],
 )
 def test_learn_prefix(start: str, linked: list[str], prefix: str) -> None:
-    assert learn_prefix(urls(start)[0], [*urls(*linked), *urls("/x", "/y", host="https://else.example")]) == prefix
+    linked_urls = [*urls(*linked), *urls("/x", "/y", host="https://else.example")]
+    assert learn_prefix(urls(start)[0], [anchor(url) for url in linked_urls]) == prefix
+
+
+@pytest.mark.parametrize(
+    ("start", "prefix"),
+    [
+        pytest.param("/blog", "/blog/", id="the blog of a shop, without a slash"),
+        pytest.param("/2018/10", "/", id="a month whose posts are below it"),
+        pytest.param("/garden", "/", id="a category whose posts are below it"),
+    ],
+)
+def test_a_folder_called_a_blog_is_one_though_the_menu_names_more(start: str, prefix: str) -> None:
+    menu = [anchor(url) for url in urls(*(f"/shelf-{number}/" for number in range(30)))]
+    posts = [replace(anchor(url), in_heading=True) for url in urls(*(f"{start}/post-{number}" for number in range(5)))]
+    assert learn_prefix(urls(start)[0], [*menu, *posts]) == prefix
 
 
 def test_home_form() -> None:
@@ -138,7 +167,7 @@ def test_a_listing_goes_on_while_it_has_posts_of_its_own_although_a_sitemap_name
         pytest.param("/view?post={}", {}, True, 400, id="posts whose text stood on listings too: all"),
         pytest.param("/view?post={}", {"alive": True}, True, 400, id="posts by a query: all"),
         pytest.param("/view?page={}x", {}, None, 96, id="copies under queries of a blog without posts: four samples"),
-        pytest.param("/words/{}.html", {"alive": True}, False, 64, id="pages that are no posts: sixty-four"),
+        pytest.param("/words/{}.html", {"alive": True}, False, 32, id="pages that are no posts: thirty-two"),
         pytest.param("/words/{}.html", {"alive": True}, None, 400, id="pages of which nothing can be told: all"),
         pytest.param("/notes/x/notes/{}/", {"new": True}, False, 24, id="folders inside themselves: twenty-four"),
     ],

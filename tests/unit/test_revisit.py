@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from archivesearch.model import Url, Validators
-from archivesearch.pipeline.revisit import AT_LEAST, due
+from archivesearch.pipeline.revisit import AT_LEAST, WHOLE_AT_LEAST, due
 from archivesearch.store.frontier import FrontierUrl, UrlState
 
 NOW = dt.datetime(2026, 11, 20, tzinfo=dt.UTC)
@@ -22,7 +22,7 @@ def known(
         url=Url(f"http://example.org/{number}"),
         state=state,
         depth=depth,
-        validators=Validators(),
+        validators=Validators(etag='"1"'),
         checked_at=checked,
     )
 
@@ -83,6 +83,31 @@ def test_the_rest_comes_round_in_turn() -> None:
         seen |= set(numbers(asked))
         urls = [known(url.id, checked=f"2026-11-{run + 1:02}") if url in asked else url for url in urls]
     assert seen == set(range(800))
+
+
+@pytest.mark.parametrize(
+    ("pages", "asked"),
+    [
+        pytest.param(40, WHOLE_AT_LEAST, id="a small blog: five"),
+        pytest.param(800, 50, id="a large one: a sixteenth"),
+    ],
+)
+def test_few_pages_without_validators_are_asked_near_ones_first(pages: int, asked: int) -> None:
+    urls = [replace(known(number, depth=min(number, 5)), validators=Validators()) for number in range(pages)]
+    found = numbers(due(urls, frozenset({urls[-1].url}), NOW))
+    assert len(found) == asked
+    assert found[:3] == [0, 1, 2]
+    assert found[-1] == pages - 1, "the newest post"
+
+
+def test_pages_without_validators_come_round_too() -> None:
+    urls = [replace(known(number, depth=min(number, 5)), validators=Validators()) for number in range(160)]
+    seen: set[int] = set()
+    for run in range(32):
+        asked = due(urls, frozenset(), NOW)
+        seen |= set(numbers(asked))
+        urls = [replace(url, checked_at=f"2026-12-{run:02}") if url in asked else url for url in urls]
+    assert seen == set(range(160))
 
 
 def test_a_small_blog_is_checked_whole() -> None:

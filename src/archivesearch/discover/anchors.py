@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
+from urllib.parse import urlencode
 
 import lxml.html
 
+from archivesearch.discover.cards import card_headings
 from archivesearch.markup import Document, fold, step, visible_text
 from archivesearch.model import Anchor, Url
 
@@ -24,11 +26,15 @@ _MAX_REFRESH_S = 30
 
 
 def anchors(document: Document) -> tuple[Anchor, ...]:
-    """The `<a>` and `<area>` links of a page to web addresses, in reading order, at most `MAX_ANCHORS`."""
+    """The links of a page to web addresses, in reading order, at most `MAX_ANCHORS`.
+
+    `<a>` and `<area>`; what a frameset shows in its frames; what a list of options or a button leads to.
+    """
     found: list[Anchor] = []
     positions: dict[lxml.html.HtmlElement, _Position] = {}
-    for element in document.root.iter("a", "area"):
-        href = element.get("href")
+    headings = card_headings(document.root)
+    for element in document.root.iter(*_LINKING):
+        href = _LINKING[element.tag](element)
         if not href or href.startswith("#"):
             continue
         url = document.resolve(href)
@@ -45,6 +51,7 @@ def anchors(document: Document) -> tuple[Anchor, ...]:
                 or (len(element) > 0 and next(element.iter(*_HEADINGS), None) is not None),
                 rel=_rel(element.get("rel")),
                 title=fold(element.get("title") or "")[:200] or None,
+                heading=headings.get(element),
             )
         )
         if len(found) == MAX_ANCHORS:
@@ -100,6 +107,38 @@ def next_links(document: Document) -> tuple[Url, ...]:
 # --- details ------------------------------------------------------------------------------------------------------
 
 
+def _option_target(element: lxml.html.HtmlElement) -> str | None:
+    """The value of an option that is an address: lists of months and pages jump to it by a script."""
+    value = (element.get("value") or "").strip()
+    return value if _ADDRESS_VALUE.match(value) else None
+
+
+def _form_target(element: lxml.html.HtmlElement) -> str | None:
+    """Where a form leads that asks nothing: a button in the place of a link."""
+    action = element.get("action")
+    if not action or (element.get("method") or "get").strip().lower() != "get":
+        return None
+    fields: list[tuple[str, str]] = []
+    for field in element.iter("input", "select", "textarea"):
+        kind = (field.get("type") or "text").strip().lower() if field.tag == "input" else field.tag
+        if kind not in ("hidden", "submit", "image", "button"):
+            return None
+        if kind == "hidden" and field.get("name"):
+            fields.append((field.get("name") or "", field.get("value") or ""))
+    path = action.partition("#")[0].partition("?")[0]
+    return f"{path}?{urlencode(fields)}" if fields else path
+
+
+_ADDRESS_VALUE = re.compile(r"https?://|/[^/]|\?\w|[\w./-]+\.(?:html?|php|aspx?)\b", re.I)
+_LINKING: dict[str, Callable[[lxml.html.HtmlElement], str | None]] = {
+    "a": lambda element: element.get("href"),
+    "area": lambda element: element.get("href"),
+    "frame": lambda element: element.get("src"),
+    "option": _option_target,
+    "form": _form_target,
+}
+
+
 def _is_for_old_browsers(element: lxml.html.HtmlElement) -> bool:
     """`<noscript><meta http-equiv=refresh>` leads browsers without scripts to a notice; the page itself is whole."""
     return next(element.iterancestors("noscript"), None) is not None
@@ -122,7 +161,7 @@ def _anchor_text(element: lxml.html.HtmlElement) -> str:
     text = visible_text(element)
     if not text and len(element):
         text = fold(" ".join(image.get("alt") or "" for image in element.iter("img")))
-    return text[:200]
+    return (text or fold(element.get("aria-label") or ""))[:200]
 
 
 class _Position(NamedTuple):

@@ -66,6 +66,14 @@ def link_role(anchor: Anchor, page_url: Url) -> LinkRole:
         return LinkRole.UNKNOWN
     if role in (LinkRole.UNKNOWN, LinkRole.POST_LIKE) and (told := _told_role(anchor, role, page_url)) is not None:
         return told
+    if (
+        role in _NAMED_LIKE_POSTS
+        and anchor.in_heading
+        and len(anchor.text.split()) > 1
+        and not _is_series_text(anchor.text)
+    ):
+        # ?page=12 and /print/slug are posts of some systems; a heading of several words names no page of a list.
+        return LinkRole.POST_LIKE
     if role is LinkRole.UNKNOWN and anchor.in_heading and _Address(anchor.url).stem not in _HOME_NAMES:
         return LinkRole.POST_LIKE
     return role
@@ -82,6 +90,7 @@ def url_role(url: Url) -> LinkRole:
 
 
 _HOME_NAMES = STATIC | {""}
+_NAMED_LIKE_POSTS = frozenset({LinkRole.PAGINATION, LinkRole.PRINT})
 
 
 # --- details: addresses -------------------------------------------------------------------------------------------
@@ -188,7 +197,15 @@ def _is_print(a: _Address) -> bool:
     if a.last in {"print", "printpdf", "printmail", "amp", "amp.html"} or (a.segments and a.segments[0] == "print"):
         return len(a.segments) > 1
     flags = {"print", "amp", "mobile", "tmpl", "outputtype", "printable"} & a.fields.keys()
+    if any(value in _FOR_PRINTERS for value in a.fields.values()):
+        return True
     return bool(flags) or a.fields.get("m") in {"0", "1"} or a.fields.get("view") in {"print", "mobile"}
+
+
+_FOR_PRINTERS = frozenset(
+    {"print", "printable", "printer", "printpage", "printview", "printerfriendly", "print_friendly"}
+)
+"""?file=print&sid=44, ?op=PrinterFriendly"""
 
 
 def _is_feed(a: _Address) -> bool:

@@ -52,6 +52,9 @@ _DATE_SEGMENTS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("201810", re.compile(r"(\d{4})(\d\d)"), "{Y}{M}"),
 )
 _MIRRORED_QUERY = re.compile(r"(.*?)%3F([\w.-]+=.*?)(?:\.html)?", re.I)
+_ROUTE = re.compile(r"(?:(?:q|r|route)=(?=/?[a-z_-]+/))?/?([^=&/]+/[^=&]+|(?<=/)[^=&/]+)(?=&|$)", re.I)
+_PROGRAM = re.compile(r"^[\w-]+\.(?:aspx?|php\d?|cgi|pl|jsp|cfm)$")
+"""With a query behind it, the name of a program is no word that varies."""
 _DOUBLE_SLASH = re.compile(r"(?<!:)/{2,}")
 _DATED_SLUG = re.compile(r"(\d{4})-(\d\d)-(\d\d)[-_](?=.)")
 _NUMBERED = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)([-_]?)\d{1,9}")
@@ -84,9 +87,16 @@ def url_shape(url: Url) -> str:
 
 
 def path_and_query(url: str) -> tuple[str, str]:
-    """The path and the query. Mirrors keep a query in the path: `/a.html%3FshowComment=12.html`."""
+    """The path and the query.
+
+    Mirrors keep a query in the path: `/a.html%3FshowComment=12.html`; systems without clean addresses keep a path in
+    the query: `/index.php?post/2009/03/04/slug`.
+    """
     parts = urlsplit(url)
     path = parts.path.partition("%23")[0]
+    route = _ROUTE.match(parts.query)
+    if route is not None:
+        return f"{path.rstrip('/')}/{route[1]}", parts.query[route.end() :].lstrip("&")
     mirrored = _MIRRORED_QUERY.fullmatch(path)
     if mirrored is None or parts.query:
         return path, parts.query
@@ -197,9 +207,11 @@ def _date_segment(stem: str) -> tuple[str, tuple[int, int | None, int | None]] |
 def _shape(url: str) -> str:
     segments = tuple(_segments(url))
     marked: list[str] = []
+    query = path_and_query(url)[1]
     for index, segment in enumerate(segments):
         marked.append(_mark(segments, index, marked) if segment else "")
-    query = path_and_query(url)[1]
+    if query and (program := _PROGRAM.search(segments[-1])):
+        marked[-1] = program[0]
     return "/" + "/".join(marked) + (f"?{_query_shape(query)}" if query else "")
 
 

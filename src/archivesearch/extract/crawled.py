@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
@@ -12,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from archivesearch.extract.facts import Block, PageFacts
 from archivesearch.extract.idle_fields import IdleFields
 from archivesearch.extract.link_names import headings_in_title, names, own_titles, title_key
-from archivesearch.extract.shapes import url_shapes
+from archivesearch.extract.shapes import date_depth, is_paged_url, is_root, url_shapes
 from archivesearch.model import Url
 from archivesearch.urls import same_document_key
 
@@ -20,6 +21,7 @@ COMMON, SHARED = 0.3, 0.1
 """A block on so many pages of the site, or of its URL shape, is boilerplate."""
 MIN_MEMBERS = 6
 MAX_TITLE_SHARE = 0.12
+_DATED = re.compile(r"\{(?:year|month|day|date)\}")
 
 
 class Row:
@@ -41,6 +43,7 @@ class Row:
         self.blocks = array("I", (site.block(block) for block in facts.blocks))
         self.text_length = facts.text_length
         self.targets = array("I", (site.address(link.url) for link in facts.links))
+        site.count_spellings(facts)
         self.texts = array("I", (site.text(link.text) for link in facts.links))
         self.paths = array("I", (site.path(link.path) for link in facts.links))
         self.in_heading = bytes(link.in_heading for link in facts.links)
@@ -65,6 +68,10 @@ class Site:
         """The characters of each block."""
         self.block_stems = array("I")
         """The stem of each block: an excerpt shares its first words, so its stem, with its paragraph."""
+        self.spelt: Counter[Url] = Counter()
+        """How many pages link an address in this very spelling."""
+        self.spelt_in_series: Counter[Url] = Counter()
+        """Of them, numbered and dated pages and the root."""
         self._idle_fields = IdleFields()
         self._is_read = False
         self.rows = [self._row(facts) for facts in pages]
@@ -115,6 +122,13 @@ class Site:
         """How many stems there are."""
         return len(self._stems)
 
+    def count_spellings(self, facts: PageFacts) -> None:
+        """Take in how a page spells the addresses it links."""
+        spellings = {link.url for link in facts.links}
+        self.spelt.update(spellings)
+        if is_root(facts.final_url) or is_paged_url(facts.final_url) or date_depth(facts.final_url):
+            self.spelt_in_series.update(spellings)
+
     def text(self, text: str) -> int:
         return self._texts.setdefault(text, len(self._texts))
 
@@ -131,6 +145,16 @@ class Site:
             for number, url in addresses.items():
                 self.rows[number].final_url = url
             self.shapes = self._shapes()
+
+    def date_depth(self, number: int) -> int:
+        """`shapes.date_depth` of a page, with all addresses in view: among numbered posts /2007.html is a number."""
+        depth = date_depth(self.rows[number].final_url)
+        return depth if depth == 0 or "?" in self.shapes[number] or _DATED.search(self.shapes[number]) else 0
+
+    def is_series(self, number: int) -> bool:
+        """Whether a page is a numbered or dated page of a listing, or the root, by its address."""
+        url = self.rows[number].final_url
+        return is_paged_url(url) or self.date_depth(number) > 0 or is_root(url)
 
     def is_named(self, row: int, text: int) -> bool:
         """Whether that link text calls that page by its own title."""

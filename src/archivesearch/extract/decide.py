@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import accumulate
 from statistics import median
@@ -20,19 +20,25 @@ from archivesearch.extract.features import Links, Measures, unpack
 from archivesearch.extract.likeness import Likeness, likeness_to
 from archivesearch.extract.listings import Listed, listed_pages
 from archivesearch.extract.shapes import (
-    date_depth,
     has_id_or_date,
+    is_below_blog_folder,
     is_paged_url,
     is_surely_taxonomy_url,
     is_taxonomy_url,
     parent_addresses,
+    without_tongue,
 )
 from archivesearch.urls import path_of
 
 MARGIN = 5.0
 """How far below the upper quartile of the best cluster a page may score (a measured blog: from -1.3 to 7.6)."""
-NAMED = 4.0
-"""What it is worth to a cluster that all the pages named by feeds, or by the start page, are in it."""
+NAMED_BY_FEED, NAMED_BY_START = 6.0, 2.0
+"""What it is worth to a cluster that all the pages named by feeds (or a platform), or by the start page, are in it.
+
+A home page of a scholar names eleven news of a paragraph and five posts; the feed has the posts.
+"""
+CALLED_A_BLOG = 2.0
+"""Seventy dated events outnumber twenty-four posts; the folder of the posts is called blog."""
 MIN_HEAP = 3
 APART = 3.0
 """Two heaps of scores are two when their means lie so many spreads apart."""
@@ -42,9 +48,12 @@ MIN_HELD = 2
 MIN_LISTS = 3
 HUB_BASE, HUB_TIMES = 4, 3
 """A hub names so many times as many pages as the middle post, and some."""
+RELATED = 2
+"""A post names other posts where listings do (related posts, a list of the newest); a listing names more."""
 ROUNDS = 3
 WELL_LISTED = 0.9
 """When so many of the best cluster's pages are named by listings, listings are taken to be complete."""
+NEARLY_LISTED = 0.8
 MIN_CLUSTER = 4
 SMALL_CLUSTER = 12
 
@@ -110,23 +119,31 @@ def _is_ruled_out(case: Case, number: int) -> bool:
     url = case.site.rows[number].final_url
     if path_of(url) in ("/", "") and "?" not in url:
         return True
-    if date_depth(url) in (1, 2):
+    if case.site.date_depth(number) in (1, 2):
         return True
-    return is_surely_taxonomy_url(url) or (is_paged_url(url) and case.measured[number].names_pages > 0)
+    measures = case.measured[number]
+    # ?page=12 is the twelfth post of a few systems: then headings name it, as they never do a page of a list.
+    return is_surely_taxonomy_url(url) or (is_paged_url(url) and measures.names_pages > 0 and not measures.by_heading)
 
 
 def _main_cluster(case: Case, clusters: Mapping[str, Sequence[int]]) -> str | None:
     out = case.links.out.get(case.start, {}) if case.start is not None else {}
     by_start = {target for target, by_title in out.items() if by_title and not _is_ruled_out(case, target)}
+    named_by = (
+        (case.named_by_feed, NAMED_BY_FEED),
+        (case.named_by_platform, NAMED_BY_FEED),
+        (by_start, NAMED_BY_START),
+    )
     best: tuple[float, str] | None = None
     for shape, members in clusters.items():
         able = [number for number in members if not _is_ruled_out(case, number)]
         if not able:
             continue
         value = median(case.scores[number] for number in able) + 0.5 * math.log(len(able))
-        value -= 2 if date_depth(case.site.rows[able[0]].final_url) else 0
-        for named in (case.named_by_feed, case.named_by_platform, by_start):
-            value += NAMED * sum(number in named for number in able) / max(1, len(named))
+        value -= 2 if case.site.date_depth(able[0]) else 0
+        value += CALLED_A_BLOG if is_below_blog_folder(shape) else 0
+        for named, worth in named_by:
+            value += worth * sum(number in named for number in able) / max(1, len(named))
         if best is None or (value, shape) > best:
             best = (value, shape)
     return best[1] if best else None
@@ -165,8 +182,11 @@ class _Round:
     ) -> None:
         self._case, self._clusters, self._main, self._least = case, clusters, main, least
         self._before = before
-        self._listed, self._lists = listed_pages(case.site, case.links, before, self._undecided() - before)
-        self._posts_list_none = bool(before) and median(self._lists.get(number, 0) for number in before) == 0
+        listings = listed_pages(case.site, case.links, before, self._undecided() - before)
+        self._listed, self._lists, self._paths = listings.listed, listings.lists, listings.paths
+        lists = median(self._lists.get(number, 0) for number in before) if before else 0
+        self._posts_list_none = bool(before) and lists == 0
+        self._most_listed_by_post = max(1, RELATED * lists)
         self._like: Likeness = likeness_to(case.site, [number for number in before if number in self._listed])
         self._decision = Decision(listed=self._listed)
         self._twins: Sequence[int] = ()
@@ -247,9 +267,24 @@ class _Round:
         is_side_by_side = len(listed) * 2 >= len(members)
         is_near = len(beside) * 2 >= len(members) and self._score_as_posts(members)
         if shape != LOWER and len(members) >= MIN_CLUSTER and (is_side_by_side or is_near):
-            self._decision.posts.update(able)
+            # Static pages share the shape of the fewer posts in another language, and no listing names them.
+            is_complete = len(listed) >= NEARLY_LISTED * len(able) or len(members) < SMALL_CLUSTER
+            self._decision.posts.update(listed if is_complete and not self._are_dated(able) else able)
+        elif without_tongue(shape) == without_tongue(self._main) and shape != LOWER:
+            self._decision.posts.update(self._in_other_tongue(able))
         else:
             self._decision.posts.update(number for number in listed if self._is_sure(number, len(members)))
+
+    def _are_dated(self, numbers: Iterable[int]) -> bool:
+        return all(has_id_or_date(self._case.site.rows[number].final_url) for number in numbers)
+
+    def _in_other_tongue(self, able: Sequence[int]) -> list[int]:
+        """Posts in another language: the main shape below /en/, built like its posts, in lists built like its lists."""
+        return [number for number in able if self._like.is_like(number) and self._is_listed_alike(number)]
+
+    def _is_listed_alike(self, number: int) -> bool:
+        pairs = map(unpack, self._case.links.linked.get(number, ()))
+        return any(source not in self._before and path in self._paths for source, path in pairs)
 
     def _is_beside(self, number: int) -> bool:
         """Named by its title on a page, no post itself, that so names several posts, wherever they stand."""
@@ -268,7 +303,8 @@ class _Round:
 
     def _could_join(self, number: int) -> bool:
         url = self._case.site.rows[number].final_url
-        if (path_of(url) == "/" and "?" not in url) or is_paged_url(url):
+        is_paged = is_paged_url(url) and not self._case.measured[number].by_heading
+        if (path_of(url) == "/" and "?" not in url) or is_paged:
             return False
         return self._case.scores[number] >= self._least - 1 and not self._in_menu(number)
 
@@ -276,10 +312,10 @@ class _Round:
         """A single page of another cluster: named by its title where listings name posts, and no listing itself."""
         seen, measures = self._listed[number], self._case.measured[number]
         url = self._case.site.rows[number].final_url
-        doubtful = is_taxonomy_url(url) or date_depth(url) > 0 or size >= SMALL_CLUSTER
-        if not seen.by_title or self._lists.get(number, 0) >= 2:
+        doubtful = is_taxonomy_url(url) or self._case.site.date_depth(number) > 0 or size >= SMALL_CLUSTER
+        if not seen.by_title or self._lists.get(number, 0) > self._most_listed_by_post:
             return False
-        if doubtful:
+        if doubtful or seen.in_menu_only:
             return self._like.is_like(number) and len(measures.held) < MIN_HELD
         return self._case.scores[number] >= self._least
 
@@ -303,9 +339,19 @@ class _Round:
             return f"names {measures.names_pages} other pages, as listings do"
         for parent in parent_addresses(self._case.site.rows[number].final_url):
             above = self._case.site.find(parent)
-            if above in posts and above != number and number not in self._listed:
+            if above is not None and above in posts and above != number and self._is_named_inside_only(number, above):
                 return f"a part of {parent}"
         return None
+
+    def _is_named_inside_only(self, number: int, above: int) -> bool:
+        """Whether no page links it but the one above it and those beside it: pages of a gallery, chapters."""
+        if number not in self._listed:
+            return True
+        sources = {source for source, _ in map(unpack, self._case.links.linked.get(number, ()))}
+        parents = parent_addresses(self._case.site.rows[number].final_url)
+        return all(
+            source == above or parent_addresses(self._case.site.rows[source].final_url) == parents for source in sources
+        )
 
     def _hub_size(self, posts: Set[int]) -> int:
         sizes = sorted(self._case.measured[number].names_pages for number in posts)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from archivesearch.extract.crawled import Site
 from archivesearch.extract.decide import Case, Decision, decide
 from archivesearch.extract.facts import PageFacts
-from archivesearch.extract.features import FEATURES, Links, Measures, features, gather_links, is_series, measure
+from archivesearch.extract.features import FEATURES, Links, Measures, features, gather_links, measure
 from archivesearch.extract.merge import Merged, merge
 from archivesearch.extract.score import score
 from archivesearch.extract.shapes import date_depth, is_paged_url, is_taxonomy_url
@@ -67,7 +67,7 @@ def type_site(pages: Iterable[PageFacts], evidence: SiteEvidence) -> dict[Url, V
     The pages are read once and may be a stream: 14,000 pages with 150 links each take about 150 MB.
     """
     site = Site(pages, evidence.redirects, evidence.twins)
-    merged = merge(site)
+    merged = merge(site, evidence.feeds.keys())
     typing = _Typing(site, merged, evidence)
     return {row.url: typing.verdict(number) for number, row in enumerate(site.rows)}
 
@@ -136,7 +136,7 @@ class _Typing:
         ground = self._decision.grounds.get(number)
         if is_taxonomy_url(url):
             return PageKind.TAXONOMY, "its address names tags, categories, authors or a search"
-        if is_series(url):
+        if self._site.is_series(number):
             return PageKind.LISTING, "its address is the root, a numbered page or a date"
         if measures.names_pages >= 3 or len(measures.held) >= 2:
             return PageKind.LISTING, ground or f"names {measures.names_pages} other pages by their titles"

@@ -21,7 +21,7 @@ from lxml import etree
 from archivesearch.markup import INVISIBLE_TAGS, Document, fold, visible_text
 from archivesearch.model import Anchor, Url
 
-FACTS_VERSION = 2
+FACTS_VERSION = 3
 """Raised when the meaning of the facts changes: older stored facts are then made again from the stored page."""
 
 MAX_BLOCKS = 4000
@@ -50,7 +50,7 @@ class OutLink(NamedTuple):
 
     url: Url
     text: str
-    """The anchor's text, or its `title` when it has none."""
+    """The heading of its card, the anchor's text, or its `title` when it has none."""
     path: str
     in_heading: bool
     rel: str
@@ -238,10 +238,9 @@ def _first_title(root: lxml.html.HtmlElement) -> str:
 
 
 def _out_link(anchor: Anchor) -> OutLink:
-    text = anchor.text or anchor.title or ""
-    return OutLink(
-        anchor.url, text[:160], anchor.path, anchor.in_heading, " ".join(sorted(anchor.rel)) if anchor.rel else ""
-    )
+    text = anchor.heading or anchor.text or anchor.title or ""
+    in_heading = anchor.in_heading or anchor.heading is not None
+    return OutLink(anchor.url, text[:160], anchor.path, in_heading, " ".join(sorted(anchor.rel)) if anchor.rel else "")
 
 
 def _hints(document: Document) -> Iterator[str]:

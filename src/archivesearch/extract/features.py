@@ -15,9 +15,7 @@ from statistics import median, median_low
 
 from archivesearch.extract.crawled import Site, boilerplate
 from archivesearch.extract.merge import Merged
-from archivesearch.extract.shapes import date_depth, is_paged_url, is_taxonomy_url
-from archivesearch.model import Url
-from archivesearch.urls import path_of
+from archivesearch.extract.shapes import is_paged_url, is_root, is_taxonomy_url
 
 MIN_SHARED_BLOCK = 24
 SMALLER = 0.8
@@ -83,13 +81,16 @@ def gather_links(site: Site, merged: Merged, members: Sequence[int]) -> Links:
     """Who links to whom, between the leaders of merged groups."""
     total = len(members)
     seen: Counter[int] = Counter()
+    again: Counter[int] = Counter()
+    """How many pages have a link twice: where all is tables, an archive stands at the same path as the menu."""
     known_members = set(members)
     leaders = {address: leader for address, row in site.row_at.items() if (leader := merged.find(row)) in known_members}
     repeats: set[frozenset[int]] = set()
     for source in members:
         row = site.rows[source]
         pairs = zip(row.paths, row.targets, strict=True)
-        packed = frozenset(path << 32 | leaders[target] for path, target in pairs if target in leaders)
+        times = Counter(path << 32 | leaders[target] for path, target in pairs if target in leaders)
+        packed = frozenset(times)
         if is_paged_url(row.final_url):
             # A server that answers /page/999 with its last page makes that page's posts no menu: it counts once.
             listed = frozenset(pair for pair in packed if not is_paged_url(site.rows[unpack(pair)[1]].final_url))
@@ -98,10 +99,12 @@ def gather_links(site: Site, merged: Merged, members: Sequence[int]) -> Links:
                 continue
             repeats.add(listed)
         seen.update(packed)
+        again.update(pair for pair, count in times.items() if count > 1)
     most = max(3, total * (0.3 + 0.4 * max(0.0, 1 - total / SMALL_SITE)))
     links = Links()
     for source in members:
         row = site.rows[source]
+        met: set[int] = set()
         for target, path, text, heading in zip(row.targets, row.paths, row.texts, row.in_heading, strict=True):
             leader = leaders.get(target, -1)
             if leader < 0 or leader == source:
@@ -109,7 +112,10 @@ def gather_links(site: Site, merged: Merged, members: Sequence[int]) -> Links:
             named = site.is_named(leader, text)
             if named:
                 links.varieties[path].add(leader)
-            if seen[path << 32 | leader] > most:
+            pair = path << 32 | leader
+            is_again = pair in met and again[pair] <= most
+            met.add(pair)
+            if seen[pair] > most and not is_again:
                 if target in site.redirected:
                     continue
                 links.nav[leader].add(path)
@@ -147,13 +153,8 @@ def measure(site: Site, links: Links, members: Sequence[int], start: int | None)
         measures.own_text = own.sizes[number]
         measures.covered, measures.held = own.cover(number, out)
         measures.listed_by_home = start in sources
-        measures.listed_by_series = sum(is_series(site.rows[source].final_url) for source in sources)
+        measures.listed_by_series = sum(map(site.is_series, sources))
     return found
-
-
-def is_series(url: Url) -> bool:
-    """A numbered or dated page of a listing, or the root, by its address."""
-    return is_paged_url(url) or date_depth(url) > 0 or (path_of(url) == "/" and "?" not in url)
 
 
 FEATURES: tuple[str, ...] = (
@@ -225,7 +226,7 @@ def _own_features(site: Site, number: int, one: Measures, scale: _Scale) -> dict
         "holds": min(1.0, len(one.held) / 3),
         "by_series": _log_ratio(one.listed_by_series, scale.by_series),
         "query": float("?" in url),
-        "root": float(path_of(url) == "/" and "?" not in url),
+        "root": float(is_root(url)),
     }
 
 

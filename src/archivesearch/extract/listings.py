@@ -33,12 +33,24 @@ class Listed:
     """Pages, no posts themselves, that link it in a place where posts are linked."""
     by_title: int = 0
     """Those of them that call it by its own title."""
+    in_menu_only: bool = False
+    """It stands in a list on every page, and in no other."""
 
 
-def listed_pages(
-    site: Site, links: Links, posts: Set[int], undecided: Set[int] = frozenset()
-) -> tuple[Mapping[int, Listed], Mapping[int, int]]:
-    """The pages that stand where listings name posts; and of each page, how many posts it links in such places.
+@dataclass(frozen=True, slots=True)
+class Listings:
+    """What listings of a site name."""
+
+    listed: Mapping[int, Listed]
+    """The pages that stand where listings name posts."""
+    lists: Mapping[int, int]
+    """Of each page, how many posts it links in such places."""
+    paths: Set[int]
+    """The DOM paths of such places."""
+
+
+def listed_pages(site: Site, links: Links, posts: Set[int], undecided: Set[int] = frozenset()) -> Listings:
+    """Where listings name posts, and what stands there.
 
     Pages `undecided` speak neither for nor against a place.
     """
@@ -55,7 +67,7 @@ def listed_pages(
             named = {source for source, _ in map(unpack, links.named.get(target, ())) if source in sources}
             found[target] = Listed(sources=len(sources), by_title=len(named))
     _add_from_menus(links, posts, found)
-    return found, lists
+    return Listings(listed=found, lists=lists, paths=frozenset(paths))
 
 
 # --- details ------------------------------------------------------------------------------------------------------
@@ -103,4 +115,4 @@ def _add_from_menus(links: Links, posts: Set[int], found: dict[int, Listed]) -> 
     for targets in in_menu.values():
         if len(targets & known) >= max(least, MIN_PURE * len(targets)):
             for target in targets:
-                found.setdefault(target, Listed(sources=1, by_title=1))
+                found.setdefault(target, Listed(sources=1, by_title=1, in_menu_only=True))

@@ -10,15 +10,17 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Set
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from archivesearch.extract.crawled import Row, Site
-from archivesearch.extract.shapes import path_parts
+from archivesearch.extract.shapes import LISTING_WORDS, has_id_or_date, is_root, path_parts, url_words
 from archivesearch.model import Url
-from archivesearch.urls import path_of
+from archivesearch.urls import path_of, same_document_key
 
 MAX_STUB_TEXT = 600
 """Characters on a page that is only a meta refresh; a note with a link and a site's name have under 300."""
 MAX_NAMESAKES = 20
+MAX_RENAMED, MIN_RENAMED = 3, 3
 MIN_SHARED = 0.5
 NEARLY_ALL = 0.9
 ALIKE = 0.7
@@ -46,8 +48,8 @@ class Merged:
             self.why[one] = why
 
 
-def merge(site: Site) -> Merged:
-    """Groups of pages that are one document.
+def merge(site: Site, in_feeds: Set[Url] = frozenset()) -> Merged:
+    """Groups of pages that are one document, each led by its permalink; `in_feeds` are the addresses that feeds name.
 
     A page that answers under an address which was not asked gets that address in `site`, where the blog links it more.
     """
@@ -56,8 +58,10 @@ def merge(site: Site) -> Merged:
     _equal_bodies(site, merged)
     _stubs(site, merged)
     _canonicals(site, merged)
-    _related_addresses(site, merged)
-    return _lead_by_permalink(site, merged)
+    common = common_blocks(site)
+    _related_addresses(site, merged, common)
+    _renamed(site, merged, common)
+    return _lead_by_permalink(site, merged, in_feeds)
 
 
 def text_shared(site: Site, one: Row, other: Row, common: Set[int] = frozenset()) -> float:
@@ -70,40 +74,80 @@ def text_shared(site: Site, one: Row, other: Row, common: Set[int] = frozenset()
 # --- details ------------------------------------------------------------------------------------------------------
 
 
-def _lead_by_permalink(site: Site, merged: Merged) -> Merged:
-    """The same groups, each led by the address the blog itself links most; then its own claim; then the first met."""
-    linking: Counter[int] = Counter()
-    for row in site.rows:
-        linking.update(set(row.targets))
+def _lead_by_permalink(site: Site, merged: Merged, in_feeds: Set[Url]) -> Merged:
+    """The same groups, each led by the address that the blog gives the post."""
     groups: defaultdict[int, list[int]] = defaultdict(list)
     for number in range(len(site.rows)):
         groups[merged.find(number)].append(number)
+    twins: defaultdict[int, list[Url]] = defaultdict(list)
+    for url, number in site.twins.items():
+        twins[merged.find(number)].append(url)
+    linked = _Linked(site, {number for old, some in groups.items() if len(some) > 1 or old in twins for number in some})
     leader = list(range(len(site.rows)))
     why: dict[int, str] = {}
+    shown: dict[int, Url] = {}
     for old, members in groups.items():
-        best = _best(site, old, members, linking)
+        whole = [number for number in members if site.rows[number].refresh is None] or [old]
+        permalink = _Permalink(site, whole, linked, in_feeds)
+        best = max(whole, key=lambda number: (permalink.rank(site.rows[number].final_url), -number))
         for number in members:
             leader[number] = best
             if number != best:
                 why[number] = merged.why.get(number) or merged.why.get(best) or "the same page"
-    shown: dict[int, Url] = {}
-    for url, number in site.twins.items():
-        best = leader[number]
-        if linking[site.address(url)] > linking[site.address(shown.get(best, site.rows[best].final_url))]:
-            shown[best] = url
+        address = max([site.rows[best].final_url, *twins[old]], key=permalink.rank)
+        if address != site.rows[best].final_url:
+            shown[best] = address
     site.show_under(shown)
     return Merged(leader=leader, why=why, dead_stubs=merged.dead_stubs)
 
 
-def _best(site: Site, old: int, members: list[int], linking: Counter[int]) -> int:
-    whole = [number for number in members if site.rows[number].refresh is None] or [old]
-    claims = Counter(site.rows[number].canonical for number in whole)
+class _Linked:
+    """How often addresses are linked: from pages of a series by title and spelt so, by title, at all, and spelt so."""
 
-    def rank(number: int) -> tuple[int, int, int]:
-        url = site.rows[number].final_url
-        return linking[site.address(url)], claims[url], -number
+    def __init__(self, site: Site, doubtful: Set[int]) -> None:
+        self._site = site
+        self._by_series: Counter[int] = Counter()
+        self._by_title: Counter[int] = Counter()
+        self._at_all: Counter[int] = Counter()
+        known: dict[int, int] = {site.address(site.rows[number].final_url): number for number in doubtful}
+        known.update((site.address(url), number) for url, number in site.twins.items())
+        for number, row in enumerate(site.rows if known else ()):
+            named = {
+                target
+                for target, text in zip(row.targets, row.texts, strict=True)
+                if target in known and site.is_named(known[target], text)
+            }
+            self._at_all.update(known.keys() & set(row.targets))
+            self._by_title.update(named)
+            if site.is_series(number):
+                self._by_series.update(named)
 
-    return max(whole, key=rank)
+    def times(self, url: Url) -> tuple[int, ...]:
+        address = self._site.address(url)
+        in_series = self._by_series[address], self._site.spelt_in_series[url]
+        return *in_series, self._by_title[address], self._at_all[address], self._site.spelt[url]
+
+
+class _Permalink:
+    """Which of the addresses of one document does the blog give it?
+
+    The bare address before one with a query, then what listings name by its title, what is linked most, what the page
+    claims of itself, what feeds name. Feeds come last: those of one blog had other addresses than its own pages link.
+    """
+
+    def __init__(self, site: Site, members: list[int], linked: _Linked, in_feeds: Set[Url]) -> None:
+        urls = [site.rows[number].final_url for number in members]
+        self._claims = Counter(site.rows[number].canonical for number in members)
+        self._bare = {url for url in urls if "?" not in url}
+        self._is_with_root = any("/" not in same_document_key(url) for url in self._bare)
+        self._linked, self._in_feeds = linked, in_feeds
+
+    def rank(self, url: Url) -> tuple[bool, bool, tuple[int, ...], int, bool]:
+        # A home page that shows the newest picture, byte for byte, is linked most; the picture has its own address.
+        is_listing = is_root(url) or bool(LISTING_WORDS.intersection(url_words(url)) and not has_id_or_date(url))
+        is_own = self._is_with_root and not is_listing
+        is_bare = url.partition("?")[0] not in self._bare or "?" not in url
+        return is_own, is_bare, self._linked.times(url), self._claims[url], url in self._in_feeds
 
 
 def _equal_addresses(site: Site, merged: Merged) -> None:
@@ -154,7 +198,33 @@ def _are_alike_long(one: Row, other: Row) -> bool:
     return min(one.text_length, other.text_length) > ALIKE * max(one.text_length, other.text_length)
 
 
-def _related_addresses(site: Site, merged: Merged) -> None:
+def _renamed(site: Site, merged: Merged, common: Set[int]) -> None:
+    """Posts that a system numbers and another names: two shapes of address whose pages pair off, title and text.
+
+    /archives/000123.html and /2004/05/slug.html, /node/12 and its alias. One such pair may be two posts; a habit of
+    half the pages of a shape is none of chance.
+    """
+    titles: defaultdict[str, list[int]] = defaultdict(list)
+    sizes: Counter[str] = Counter()
+    for number, row in enumerate(site.rows):
+        if merged.find(number) == number and number not in merged.dead_stubs:
+            titles[row.title].append(number)
+            sizes[site.shapes[number]] += 1
+    pairs: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+    for title, members in titles.items():
+        if not title or not 2 <= len(members) <= MAX_RENAMED:
+            continue
+        for one, other in combinations(members, 2):
+            shapes = site.shapes[one], site.shapes[other]
+            if shapes[0] != shapes[1] and _is_same(site, site.rows[one], site.rows[other], common):
+                pairs[min(shapes), max(shapes)].append((one, other))
+    for shapes, found in pairs.items():
+        if len(found) >= max(MIN_RENAMED, min(sizes[shape] for shape in shapes) / 2):
+            for one, other in found:
+                merged.join(other, one, "the same title and text, as of most addresses like these")
+
+
+def _related_addresses(site: Site, merged: Merged, common: Set[int]) -> None:
     """One slug in two folders, or one path with two queries: the same page when title and nearly all text agree.
 
     A blog that changed its permalinks keeps the slug: /slug/ and /2012/04/05/slug/. Two different dates
@@ -164,7 +234,6 @@ def _related_addresses(site: Site, merged: Merged) -> None:
     for number, row in enumerate(site.rows):
         if merged.find(number) == number and number not in merged.dead_stubs:
             groups[row.title, _slug(row.final_url)].append(number)
-    common = common_blocks(site)
     for (_, slug), members in sorted(groups.items()):
         if not slug or not 2 <= len(members) <= MAX_NAMESAKES:
             continue

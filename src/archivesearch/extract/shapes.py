@@ -31,10 +31,19 @@ LISTING_WORDS: frozenset[str] = frozenset(
     "stranitsa sida index start offset date calendar month year monthly yearly weekly older newer by-date by-month "
     "updated-max latest recent all home blog posts feed feeds rss atom comments sitemap map".split()
 )
+BLOG_FOLDERS = frozenset(
+    "blog blogs weblog journal news notes diary log posts articles writing essays stories updates magazine "
+    "tagebuch aktuelles artikel noticias articulos bitacora diario actualites carnet articles notizie "
+    "wpisy aktualnosci novosti blogg dagbok blogi tin-tuc blog-posts блог новости ブログ 博客 日志 블로그".split()
+)
+"""What sites with more than a blog call its folder."""
 _PAGE_WORDS = frozenset("page pages paged seite pagina pagine strona stranitsa sida sivu oldal".split())
 _PAGE_NAME = re.compile(r"^(?:page|index|seite|pagina|default|archive|archives)[-_]?\d{1,4}$")
-_SPLIT_EXTENSION = re.compile(r"^(.+?)(\.(?:html?|php\d?|aspx?|shtml|jsp|cgi|xhtml|amp))?$", re.I)
-_DATE_NAME = re.compile(r"^(?:19|20)\d\d[-_.](?:0?[1-9]|1[0-2])(?:[-_.](?:0?[1-9]|[12]\d|3[01]))?(?:[-_]archive)?$")
+_SPLIT_EXTENSION = re.compile(r"^(.+?)(\.(?:html?|php\d?|aspx?|shtml|jsp|cgi|pl|cfm|xhtml|amp))?$", re.I)
+_DATE_NAME = re.compile(
+    r"^(?:19|20)\d\d[-_.](?:0?[1-9]|1[0-2])(?:[-_.](?:0?[1-9]|[12]\d|3[01])(?:[a-z]|[-_.]\d)?)?(?:[-_]archive)?$"
+)
+"""A diary has a second page for a day now and then: 2001-12-21b."""
 _COMMON_WORDS = frozenset(
     # Words that folders of posts are called as well (/laravel/collection/slug/): they count in the first place only.
     "section subject subjects theme themes thema themen tema argomenti collection collections series people profile "
@@ -42,8 +51,18 @@ _COMMON_WORDS = frozenset(
 )
 _PAGED_QUERY = re.compile(r"(?:^|&)(?:page|paged|updated-max|start|offset|pg|seite|pagina)=", re.I)
 _DATE_QUERY = re.compile(r"(?:^|&)(?:m|year|archive|month)=((?:19|20)\d\d(?:[-/]?\d\d){0,2})(?:&|$)", re.I)
-_ROUTE = re.compile(r"(?:^|&)(?:q|r|route|page)=(/?[a-z_-]+(?:/|%2F)[^&]+)", re.I)
-"""A whole path in the query: ?q=node/12 is Drupal without clean URLs."""
+_ROUTE = re.compile(r"(?:^|&)(?:(?:q|r|route|page)=(/?[a-z_-]+(?:/|%2F)[^&]+)|(/?[^=&/]+/[^=&]+|/[^=&]+)(?=&|$))", re.I)
+"""A whole path in the query: ?q=node/12 is Drupal without clean URLs, ?post/2009/03/04/slug is Dotclear's default."""
+_FEW_DATED = 40
+_FEW_VALUES, _OFTEN = 8, 4
+_PROGRAMS = frozenset({".asp", ".aspx", ".php", ".php3", ".php4", ".php5", ".cgi", ".pl", ".jsp", ".cfm"})
+"""With a query behind it, the name of a program is no word that varies: /article.asp?id=24, /comment.asp?id=24."""
+_TONGUES = frozenset(
+    # ISO 639-1, as far as blogs are written in them.
+    "af am ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km kn "
+    "ko ky lo lt lv mk ml mn mr ms my nb ne nl nn no pa pl ps pt ro ru si sk sl sq sr sv sw ta te tg th tl tr tt uk ur "
+    "uz vi zh zu".split()
+)
 _INDEX_FILE = re.compile(r"^(?:index|default)\.(?:html?|php\d?|aspx?|shtml|jsp)$", re.I)
 _MONTH_NAMES = frozenset(
     # Of addresses such as /2009/aug/30/ and /2009/august/; other languages write numbers there.
@@ -57,7 +76,7 @@ def path_parts(url: str) -> list[str]:
     """The decoded segments of a path; the last is "" when it ends with a slash."""
     parts = urlsplit(url)
     route = _ROUTE.search(parts.query)
-    path = f"{parts.path.rstrip('/')}/{unquote(route[1])}" if route else parts.path
+    path = f"{parts.path.rstrip('/')}/{unquote(route[1] or route[2]).lstrip('/')}" if route else parts.path
     return [unquote(part).partition("?")[0] for part in path.split("/")[1:]]
 
 
@@ -99,7 +118,7 @@ def date_depth(url: str) -> int:
     if not names or rest or names[-1] not in ("{year}", "{month}", "{day}", "{date}"):
         return 0
     if names[-1] == "{date}":
-        return len(re.findall(r"\d+", url_words(url)[-1]))
+        return min(3, len(re.findall(r"\d+", url_words(url)[-1])))
     return {"{year}": 1, "{month}": 2, "{day}": 3}[names[-1]]
 
 
@@ -112,6 +131,10 @@ def is_paged_url(url: str) -> bool:
     if parts and _PAGE_NAME.match(parts[-1]):
         return True
     return bool(_PAGED_QUERY.search(query_of(url)) or "updated-max=" in url)
+
+
+def is_root(url: Url) -> bool:
+    return urlsplit(url).path == "/" and "?" not in url
 
 
 def has_id_or_date(url: str) -> bool:
@@ -131,6 +154,17 @@ def parent_addresses(url: Url) -> tuple[Url, ...]:
     return tuple(Url(urlunsplit((parts.scheme, parts.netloc, path, "", ""))) for path in (head + "/",))
 
 
+def is_below_blog_folder(shape: str) -> bool:
+    """Whether one of the folders of a shape is called a blog: /blog/{slug}."""
+    return any(folder in BLOG_FOLDERS for folder in shape.partition("?")[0].split("/")[1:-1])
+
+
+def without_tongue(shape: str) -> str:
+    """A shape without the folder of a language at its beginning: /en/{slug}/ as /{slug}/."""
+    first, _, rest = shape.removeprefix("/").partition("/")
+    return f"/{rest}" if first.partition("-")[0] in _TONGUES and len(first) in (2, 5) and rest else shape
+
+
 def url_shapes(urls: Iterable[Url]) -> Mapping[Url, str]:
     """The shape of each address, with all addresses in view.
 
@@ -142,7 +176,8 @@ def url_shapes(urls: Iterable[Url]) -> Mapping[Url, str]:
         for depth, step in enumerate(steps[:-1]):
             if not step.startswith("{"):
                 siblings[(*steps[:depth], str(len(steps) - depth))][step] += 1
-    shapes = {url: _join(url, steps, siblings) for url, steps in marks.items()}
+    values = _values(marks)
+    shapes = {url: _join(url, steps, siblings, values) for url, steps in marks.items()}
     sizes = Counter(shapes.values())
     folds = {shape: _fold(shape, sizes) for shape in sizes}
     return {url: folds[shape] for url, shape in shapes.items()}
@@ -151,12 +186,18 @@ def url_shapes(urls: Iterable[Url]) -> Mapping[Url, str]:
 # --- details ------------------------------------------------------------------------------------------------------
 
 
-def _join(url: str, steps: list[str], siblings: Mapping[tuple[str, ...], Counter[str]]) -> str:
+def _join(
+    url: str,
+    steps: list[str],
+    siblings: Mapping[tuple[str, ...], Counter[str]],
+    values: Mapping[tuple[str, str], Counter[str]],
+) -> str:
     shown: list[str] = []
     for depth, step in enumerate(steps[:-1]):
         known = siblings.get((*steps[:depth], str(len(steps) - depth)), Counter())
-        shown.append(step if step.startswith("{") or _is_kept(step, known) else "{dir}")
-    return "/" + "/".join([*shown, steps[-1]]) + _query_shape(url)
+        dated = steps[depth + 1].startswith("{year}")
+        shown.append(step if step.startswith("{") or _is_kept(step, known, dated=dated) else "{dir}")
+    return "/" + "/".join([*shown, steps[-1]]) + _query_shape(url, _path_key(steps), values)
 
 
 def _fold(shape: str, sizes: Counter[str]) -> str:
@@ -164,20 +205,28 @@ def _fold(shape: str, sizes: Counter[str]) -> str:
     head, _, last = shape.rpartition("/") if not shape.endswith("/") else shape[:-1].rpartition("/")
     tail = "/" if shape.endswith("/") else ""
     if not head or "?" in shape:
-        is_number = re.match(r"^\{n\}", last)
-        if not is_number:
+        if not re.match(r"^\{(?:n|year)\}", last):
             return shape
     elif last.startswith("{") and not re.match(r"^\{(?:n|year)\}", last):
         return shape
     match = _SPLIT_EXTENSION.match(last)
-    sibling = f"{head}/{{slug}}{match[2] or '' if match else ''}{tail}"
-    return sibling if sizes[sibling] > max(2, 2 * sizes[shape]) and sizes[shape] < 20 else shape
+    extension = match[2] or "" if match else ""
+    for other in ("{slug}", "{n}") if last.startswith("{year}") else ("{slug}",):
+        sibling = f"{head}/{other}{extension}{tail}"
+        if sizes[sibling] > max(2, 2 * sizes[shape]) and sizes[shape] < 20:
+            return sibling
+    return shape
 
 
-def _is_kept(step: str, siblings: Counter[str]) -> bool:
-    """A folder stays itself when it is a word of systems, one of few, or outweighs its siblings."""
-    if step in TAXONOMY_WORDS or step in LISTING_WORDS or len(siblings) < 4:
+def _is_kept(step: str, siblings: Counter[str], *, dated: bool) -> bool:
+    """A folder stays itself when it is a word of systems, one of few, or outweighs its siblings.
+
+    On a small blog nothing is learned of a category that has one dated post: they are all one.
+    """
+    if step in TAXONOMY_WORDS or step in LISTING_WORDS:
         return True
+    if len(siblings) < 4:
+        return not (dated and siblings.total() < _FEW_DATED)
     return siblings[step] > 0.4 * siblings.total()
 
 
@@ -195,7 +244,8 @@ def _marks(url: str) -> list[str]:
     match = _SPLIT_EXTENSION.match(bare)
     name, extension = (match[1], match[2] or "") if match else (bare, "")
     mark = _mark(name.lower(), marks) if name else ""
-    if mark and not mark.startswith("{") and mark not in TAXONOMY_WORDS and mark not in LISTING_WORDS:
+    is_word = mark in TAXONOMY_WORDS or mark in LISTING_WORDS or (extension.lower() in _PROGRAMS and "?" in url)
+    if mark and not mark.startswith("{") and not is_word:
         mark = "{slug}"
     return [*marks, f"{mark}{extension.lower()}{'/' if last.endswith('/') else ''}"]
 
@@ -218,8 +268,32 @@ def _mark(part: str, before: list[str]) -> str:
     return part
 
 
-def _query_shape(url: str) -> str:
-    fields = sorted(field.partition("=") for field in query_of(url).split("&") if field)
+def _values(marks: Mapping[Url, list[str]]) -> Mapping[tuple[str, str], Counter[str]]:
+    """(path, field of a query) -> how often it has which value."""
+    found: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for url, steps in marks.items():
+        for name, value in _fields(url):
+            found[_path_key(steps), name][value] += 1
+    return found
+
+
+def _path_key(steps: list[str]) -> str:
+    return "/".join(steps)
+
+
+def _fields(url: str) -> list[tuple[str, str]]:
+    fields = (field.partition("=") for field in query_of(url).split("&") if field)
+    return sorted((name.lower(), value) for name, _, value in fields)
+
+
+def _query_shape(url: str, path: str, values: Mapping[tuple[str, str], Counter[str]]) -> str:
+    """A field with few values is a word of the system (file=print), one with many names a page (title=...)."""
+    fields = _fields(url)
     if not fields:
         return ""
-    return "?" + "&".join(f"{name.lower()}={'{n}' if value.isdigit() else '*'}" for name, _, value in fields)
+    shown = []
+    for name, value in fields:
+        known = values.get((path, name), Counter())
+        is_word = len(known) <= _FEW_VALUES and known[value] >= _OFTEN
+        shown.append(f"{name}={'{n}' if value.isdigit() else value if is_word else '*'}")
+    return "?" + "&".join(shown)

@@ -24,7 +24,7 @@ from archivesearch.pipeline.novelty import Novelty
 from archivesearch.pipeline.queue import Probes, Queue, is_endless, may_be_post
 from archivesearch.pipeline.reading import Reading, Scope, read, seeds
 from archivesearch.pipeline.revisit import NEWEST, due
-from archivesearch.pipeline.scope import in_home_form, learn_prefix
+from archivesearch.pipeline.scope import home_of_feed, in_home_form, learn_prefix
 from archivesearch.pipeline.twins import Twins
 from archivesearch.pipeline.typing import has_posts, type_stored
 from archivesearch.pipeline.wishes import LEFT_OUT, Choice, obeyed
@@ -102,14 +102,17 @@ class Crawl:
         Raises `CrawlFailed` when the start page of a new blog cannot be read.
         """
         blogs = Blogs(database)
-        blog, first = blogs.find_covering(start), None
+        blog = blogs.find_covering(start)
+        first, feed = None, None
         if blog is None:
-            first = _first_page(start, fetcher)
+            first, feed = _first_page(start, fetcher)
             document = parse_page(first)
-            linked = [anchor.url for anchor in anchors(document)] if document is not None else []
-            blog = blogs.add(first.final_url, learn_prefix(first.final_url, linked), clock.now())
+            links = anchors(document) if document is not None else ()
+            blog = blogs.add(first.final_url, learn_prefix(first.final_url, links), clock.now())
         crawl = cls(database, blog, fetcher=fetcher, clock=clock, listener=listener, settings=settings)
         crawl._begin(first, [url for url in again if blog.covers(url)])
+        if feed is not None:
+            crawl._add_feed(feed)
         return crawl, blog
 
     def run(self) -> Crawled:
@@ -208,6 +211,11 @@ class Crawl:
             self._queue.discard(first.final_url)
             self._keep(replace(first, url=first.final_url), asked=first.final_url)
             self._done += 1
+
+    def _add_feed(self, feed: Url) -> None:
+        link = Link(url=feed, source=Source.FEED, found_on=self._blog.start_url)
+        self._frontier.add([link], depth=1, at=self._clock.now())
+        self._queue.push(link)
 
     def _seed(self, start: Page) -> None:
         named = [find_canonical(raw, start.final_url) for raw in self._fetcher.sitemaps(start.final_url)]
@@ -384,20 +392,24 @@ class Crawl:
 # --- details ------------------------------------------------------------------------------------------------------
 
 
-def _first_page(start: Url, fetcher: Fetcher) -> Page:
-    """The page at the start address; for a feed, the blog it belongs to. Raises `CrawlFailed`."""
-    page = _get_start(start, fetcher)
+def _first_page(start: Url, fetcher: Fetcher) -> tuple[Page, Url | None]:
+    """The page at the start address; for a feed, the home of the blog it belongs to, and the feed.
+
+    Raises `CrawlFailed`.
+    """
+    page, feed_url = _get_start(start, fetcher), None
     kind = body_kind(page)
     if kind is BodyKind.FEED:
         feed = parse_feed(page.body, page.final_url, page.headers.get("content-type", ""))
-        if feed is not None and feed.home is not None:
-            page = _get_start(feed.home, fetcher)
+        if feed is not None and (home := home_of_feed(page.final_url, feed)) is not None:
+            feed_url = page.final_url
+            page = _get_start(home, fetcher)
             kind = body_kind(page)
     if kind is not BodyKind.HTML:
         raise CrawlFailed(
             start, f"it is no web page ({page.media_type or 'no media type'})", "give the blog's home page"
         )
-    return page
+    return page, feed_url
 
 
 def _get_start(url: Url, fetcher: Fetcher) -> Page:

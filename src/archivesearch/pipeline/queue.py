@@ -46,7 +46,7 @@ _PATIENCE = 12
 """Fruitless pages in a row before a group can be closed."""
 _SAME_FEED = 2
 """Pages of a feed in a row that name what its others did."""
-_LARGE = 64
+_LARGE = 32
 """Pages asked and as many waiting from which a group is judged by its sample."""
 _UNDECIDED = 4
 """Samples of endless addresses that may tell nothing."""

@@ -75,8 +75,12 @@ class Seeds:
 
 
 def seeds(start: Page, root: Url, robots_sitemaps: Iterable[Url]) -> Seeds:
-    """Sitemaps, feeds, the platform's own interface. `root` is where the blog begins: start page and prefix."""
+    """Sitemaps, feeds, the platform's own interface, and the blog's home when the start is another page of it.
+
+    `root` is where the blog begins: start page and prefix.
+    """
     at = start.final_url
+    home = [] if root == at else [Link(url=root, source=Source.PROBE, found_on=at)]
     named = [Link(url=url, source=Source.SITEMAP, found_on=at) for url in robots_sitemaps]
     probes = [] if named else [sitemaps.well_known_sitemaps(root)]
     document = parse_page(start) if body_kind(start) is BodyKind.HTML else None
@@ -89,7 +93,7 @@ def seeds(start: Page, root: Url, robots_sitemaps: Iterable[Url]) -> Seeds:
             for query in platform_apis.platform_queries(document, start.headers)
         ]
     series = (tuple(Link(url=url, source=Source.PROBE, found_on=at) for url in some) for some in probes)
-    return Seeds(named=tuple(named), probes=tuple(series))
+    return Seeds(named=(*home, *named), probes=tuple(series))
 
 
 def remake_facts(page: Page) -> Facts | None:
@@ -156,7 +160,9 @@ def _links(page: Page, document: Document, found: Iterable[Anchor], refresh: Url
         if role in NOT_FOLLOWED:
             continue
         source = Source.PAGINATION if role is LinkRole.PAGINATION else Source.ANCHOR
-        named[anchor.url] = Link(url=anchor.url, source=source, found_on=at, title=anchor.text or None)
+        named[anchor.url] = Link(
+            url=anchor.url, source=source, found_on=at, title=anchor.heading or anchor.text or None
+        )
     return list(_in_scope(named.values(), scope))
 
 

@@ -2,7 +2,8 @@
 
 What failed is asked again on a schedule that backs off. New posts show on the pages near the start, in feeds and
 sitemaps; edits mostly on the newest posts. Those are asked every time, the rest in turn: a share of it each run,
-longest unchecked first.
+longest unchecked first. Where the server gave no validator each question costs a whole page: of those pages few are
+asked, those nearest the start first.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import datetime as dt
 import math
 from collections.abc import Iterable, Set
 
-from archivesearch.model import Url
+from archivesearch.model import Url, Validators
 from archivesearch.store.frontier import FrontierUrl, UrlState
 
 SHARE = 1 / 8
@@ -22,7 +23,8 @@ NEWEST = 20
 """Posts that are asked every time."""
 _NEAR = 1
 """Links from the start page within which listings, feeds and sitemaps are asked every time."""
-
+WHOLE_SHARE, WHOLE_AT_LEAST = 1 / 16, 5
+"""Of the pages without a validator, so many a run."""
 
 FIRST_WAIT = dt.timedelta(hours=1)
 """After two runs in a row that failed; each further one waits four times as long. One failure waits for nothing: who
@@ -41,7 +43,9 @@ def due(known: Iterable[FrontierUrl], newest: Set[Url], now: dt.datetime) -> lis
     rest = [url for url in urls if url.url not in always and _has_page(url)]
     rest.sort(key=lambda url: (url.checked_at or "", url.id))
     turn = {url.url for url in rest[: max(AT_LEAST, math.ceil(SHARE * len(rest)))]}
-    return [url for url in urls if url.url in always or url.url in turn]
+    wanted = [url for url in urls if url.url in always or url.url in turn]
+    dear = _too_dear([url for url in wanted if _costs_a_page(url)], newest, pages=sum(map(_has_page, urls)))
+    return [url for url in wanted if url.url not in dear]
 
 
 def asked_again_at(failures: int, tried_at: dt.datetime | None) -> dt.datetime | None:
@@ -64,6 +68,26 @@ def _always(url: FrontierUrl, newest: Set[Url], now: dt.datetime) -> bool:
     if url.state is UrlState.GONE:
         return _has_page(url)
     return url.state is UrlState.STORED and (url.depth <= _NEAR or url.url in newest)
+
+
+def _costs_a_page(url: FrontierUrl) -> bool:
+    return _has_page(url) and url.validators == Validators()
+
+
+def _too_dear(whole: list[FrontierUrl], newest: Set[Url], *, pages: int) -> set[Url]:
+    """Of pages that are answered whole each time, those that must wait for another run.
+
+    Half of what is asked goes to the pages nearest the start, which show what is new; the other half to what was not
+    checked for longest, newest posts first.
+    """
+    most = max(WHOLE_AT_LEAST, int(WHOLE_SHARE * pages))
+    near = sorted(whole, key=lambda url: (url.depth, url.id))[: (most + 1) // 2]
+    first = {url.url for url in near}
+    turn = sorted(
+        (url for url in whole if url.url not in first),
+        key=lambda url: (url.checked_at or "", url.url not in newest, url.id),
+    )
+    return {url.url for url in turn[most - len(near) :]}
 
 
 def _has_page(url: FrontierUrl) -> bool:

@@ -226,6 +226,15 @@ def folders_of_categories(base: str) -> Golden:
 
 def after_a_move(base: str) -> Golden:
     """A move halfway: older posts answer at /YYYY/MM/DD/slug.html and at /blog/slug, newer ones at /blog/slug alone."""
+    return _moved(base, lambda post: f"{post.at:/%Y/%m/%d}/{post.slug}.html", prints_address=False)
+
+
+def after_a_new_system(base: str) -> Golden:
+    """The same, where the system before numbered its posts, and each page prints the address it was asked under."""
+    return _moved(base, lambda post: f"/archives/{post.number:06}.html", prints_address=True)
+
+
+def _moved(base: str, old_path: Callable[[Post], str], *, prints_address: bool) -> Golden:
     posts = write_posts(42, 2007, 2019, seed=103)
     name = "Second Harbour"
     old = posts[:24]
@@ -233,8 +242,8 @@ def after_a_move(base: str) -> Golden:
     def path(post: Post) -> str:
         return f"/blog/{post.slug}"
 
-    def old_path(post: Post) -> str:
-        return f"{post.at:/%Y/%m/%d}/{post.slug}.html"
+    def address(where: str) -> str:
+        return f"<p>Link to this: {base}{where}</p>" if prints_address else ""
 
     def page(title: str, main: str, head: str = "") -> str:
         return f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{head}<link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body><header class="top"><a class="brand" href="/">{name}</a><nav><a href="/blog/all">All posts</a><a href="/about">About</a><a href="/uses">Uses</a></nav></header><main>{main}</main><footer>Since 2007</footer></body></html>'
@@ -262,10 +271,14 @@ def after_a_move(base: str) -> Golden:
         shown = (
             f'<article><h1>{text(post.title)}</h1><p class="when">{post.at:%d %b %Y}</p>{post.body()}{back}</article>'
         )
-        blog.routes[path(post)] = page(f"{text(post.title)} | {name}", shown)
+        blog.routes[path(post)] = page(f"{text(post.title)} | {name}", shown + address(path(post)))
         if post in old:
-            canonical = f'<link rel="canonical" href="{base}{path(post)}">' if post.number % 2 else ""
-            blog.routes[old_path(post)] = page(f"{text(post.title)} | {name}", shown, canonical)
+            canonical = (
+                f'<link rel="canonical" href="{base}{path(post)}">' if post.number % 2 and not prints_address else ""
+            )
+            blog.routes[old_path(post)] = page(
+                f"{text(post.title)} | {name}", shown + address(old_path(post)), canonical
+            )
     for seed, (where, title) in enumerate({"/about": "About", "/uses": "What I use"}.items()):
         blog.routes[where] = page(f"{title} | {name}", f"<article><h1>{title}</h1>{static_text(1030 + seed)}</article>")
     blog.routes["/feed.xml"] = rss(base, name, [(post, path(post)) for post in posts[:-21:-1]])
