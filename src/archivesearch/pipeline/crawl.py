@@ -5,7 +5,6 @@ What is decided elsewhere: the order (queue), what a page says (reading), what i
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -14,7 +13,6 @@ from archivesearch.config import Settings
 from archivesearch.discover.anchors import anchors
 from archivesearch.discover.classify import BodyKind, body_kind
 from archivesearch.discover.feeds import parse_feed
-from archivesearch.discover.robots_tags import Asked
 from archivesearch.errors import CrawlFailed, FetchError, FetchRefused, FetchStatus
 from archivesearch.extract.detect import early_kind
 from archivesearch.extract.idle_fields import IdleFields
@@ -27,7 +25,7 @@ from archivesearch.pipeline.revisit import NEWEST, due
 from archivesearch.pipeline.scope import home_of_feed, in_home_form, learn_prefix
 from archivesearch.pipeline.twins import Twins
 from archivesearch.pipeline.typing import has_posts, type_stored
-from archivesearch.pipeline.wishes import LEFT_OUT, Choice, obeyed
+from archivesearch.pipeline.wishes import Wishes, leave_out
 from archivesearch.ports import Clock, Fetcher, Listener
 from archivesearch.store.blogs import Blog, Blogs
 from archivesearch.store.database import Database
@@ -70,8 +68,7 @@ class Crawl:
         self._fetcher, self._clock, self._listener = fetcher, clock, listener
         self._settings = settings
         self._began = clock.monotonic()
-        self._choice = Choice(start=blog.start_url, include=settings.include, exclude=settings.exclude)
-        self._nofollow_on_start = Asked.NO
+        self._wishes = Wishes(settings, blog.start_url)
         self._queue = Queue()
         self._known: dict[Url, FrontierUrl] = {}
         self._said: dict[tuple[Url, Url], str | None] = {}
@@ -196,10 +193,9 @@ class Crawl:
         self._frontier.add([start], depth=0, at=at)
         self._frontier.add([replace(start, url=url, source=Source.ANCHOR) for url in again], depth=1, at=at)
         self._frontier.release_twins()
-        self._leave_out(at)
+        leave_out(self._frontier, self._wishes.choice, at)
         self._known = {known.url: known for known in self._frontier.iter_urls()}
-        on_start = (nofollow for url, _, nofollow in self._pages.iter_asked() if url == self._blog.start_url)
-        self._nofollow_on_start = Asked(next(on_start, Asked.NO))
+        self._wishes.remember(self._pages.iter_asked())
         named = list(self._frontier.sources(*Source))
         sources = {link.url: link for link in named}
         self._said = {(link.url, link.found_on): link.modified for link in named if link.source in _DATED}
@@ -269,7 +265,7 @@ class Crawl:
     def _keep(self, page: Page, *, asked: Url) -> None:
         if asked == self._blog.start_url:
             self._seed(page)
-        reading = self._wanted(read(page, self._scope), is_start=asked == self._blog.start_url)
+        reading = self._wishes.heard(read(page, self._scope), is_start=asked == self._blog.start_url)
         self._traps.update((link.url, reason) for link, reason in reading.skipped)
         new = self._frontier.settle(
             Settled(
@@ -290,28 +286,6 @@ class Crawl:
         if reading.kind in (PageKind.SITEMAP, PageKind.FEED):
             self._probes.found(asked)
         self._learn(asked, reading, new)
-
-    def _wanted(self, reading: Reading, *, is_start: bool) -> Reading:
-        """Without the links that the page asks not to follow, and those that the user leaves out."""
-        if is_start:
-            self._nofollow_on_start = reading.robots.nofollow
-        links = reading.links
-        if obeyed(reading.robots.nofollow, self._settings.noindex, on_start=self._nofollow_on_start):
-            links = tuple(link for link in links if link.source is Source.REDIRECT)
-        reasons = [(link, self._choice.why_left_out(link.url)) for link in links]
-        left_out = tuple((link, reason) for link, reason in reasons if reason is not None)
-        wanted = tuple(link for link, reason in reasons if reason is None)
-        return replace(reading, links=wanted, skipped=(*reading.skipped, *left_out))
-
-    def _leave_out(self, at: dt.datetime) -> None:
-        """Settings may have changed since the last crawl: what they leave out now, and what no longer."""
-        for known in list(self._frontier.iter_urls()):
-            reason = self._choice.why_left_out(known.url)
-            was_left_out = known.state is UrlState.SKIPPED and (known.reason or "").startswith(LEFT_OUT)
-            if reason is not None and known.state is not UrlState.SKIPPED:
-                self._frontier.settle(Settled(url=known.url, state=UrlState.SKIPPED, at=at, reason=reason))
-            elif reason is None and was_left_out:
-                self._frontier.settle(Settled(url=known.url, state=UrlState.QUEUED, at=at))
 
     def _learn(self, asked: Url, reading: Reading, new: Iterable[Url]) -> None:
         """Queue what is new, and tell the queue what the page was worth."""
