@@ -289,6 +289,16 @@ def test_a_crawl_ends_with_one_honest_sentence(run: Run) -> None:
     assert "2 posts from 2018-10-04 to 2018-10-05" in status.out
 
 
+def test_status_of_one_blog_names_every_address_that_is_not_here(run: Run) -> None:
+    home = f'{TINY["/"]}<a href="/gone.html">Gone</a> <a href="/a/a/a/">Trap</a>'
+    with BlogServer({**TINY, "/": home, "/c.html": TINY["/b.html"]}) as server:
+        run("crawl", "--delay", "0", server.url("/"))
+        host = server.url("").removeprefix("http://").rstrip("/")
+    shown = run("status", "--blog", host).out
+    assert "/gone.html: 404 Not Found" in shown
+    assert "/a/a/a/: its path repeats 'a'" in shown
+
+
 def test_quiet_is_quiet(run: Run) -> None:
     routes = {**TINY, "/c.html": TINY["/b.html"]}
     with BlogServer(routes) as server:

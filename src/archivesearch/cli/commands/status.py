@@ -10,6 +10,7 @@ from archivesearch import columns, urls
 from archivesearch.cli.progress import describe
 from archivesearch.cli.reports import plural, run_in_words, span_in_words
 from archivesearch.cli.session import Session, print_lines
+from archivesearch.model import Failure
 from archivesearch.pipeline.revisit import asked_again_at
 from archivesearch.store.blogs import Blog, Blogs
 from archivesearch.store.database import Database
@@ -22,7 +23,7 @@ _FAILURES_SHOWN = 20
 
 
 @click.command(name="status")
-@click.option("--blog", metavar="BLOG", help="Only this blog, and all of its URLs that were not captured.")
+@click.option("--blog", metavar="BLOG", help="Only this blog, and each of its URLs that is not here, with the reason.")
 @click.pass_obj
 def command(session: Session, /, blog: str | None) -> None:
     """Show which blogs are here, how fresh they are, and what was found but not captured."""
@@ -69,9 +70,21 @@ def _blog_lines(database: Database, blog: Blog, *, shown: int | None) -> Iterato
     again = {known.url: known for known in frontier.iter_urls(UrlState.FAILED)}
     for failure in failures[:shown]:
         yield f"    {describe(failure)}{_asked_again(again.get(failure.url))}"
-    if shown is not None and len(failures) > shown:
+    if shown is None:
+        yield from _left_out_lines(frontier)
+    elif len(failures) > shown:
         name = columns.one_line(blog.name)
         yield f"    and {len(failures) - shown:,} more; archivesearch status --blog {name} shows all"
+
+
+def _left_out_lines(frontier: Frontier) -> Iterator[str]:
+    """Every address that is named and not here, with the reason."""
+    for state, words in ((UrlState.GONE, "not found"), (UrlState.SKIPPED, "not asked")):
+        left_out = list(frontier.iter_urls(state))
+        if left_out:
+            yield f"  {plural(len(left_out), 'address', 'addresses')} {words}:"
+        for known in left_out:
+            yield f"    {describe(Failure(url=known.url, reason=known.reason or words))}"
 
 
 def _asked_again(known: FrontierUrl | None) -> str:
