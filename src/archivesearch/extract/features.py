@@ -79,28 +79,9 @@ def unpack(pair: int) -> tuple[int, int]:
 
 def gather_links(site: Site, merged: Merged, members: Sequence[int]) -> Links:
     """Who links to whom, between the leaders of merged groups."""
-    total = len(members)
-    seen: Counter[int] = Counter()
-    again: Counter[int] = Counter()
-    """How many pages have a link twice: where all is tables, an archive stands at the same path as the menu."""
     known_members = set(members)
     leaders = {address: leader for address, row in site.row_at.items() if (leader := merged.find(row)) in known_members}
-    repeats: set[frozenset[int]] = set()
-    for source in members:
-        row = site.rows[source]
-        pairs = zip(row.paths, row.targets, strict=True)
-        times = Counter(path << 32 | leaders[target] for path, target in pairs if target in leaders)
-        packed = frozenset(times)
-        if is_paged_url(row.final_url):
-            # A server that answers /page/999 with its last page makes that page's posts no menu: it counts once.
-            listed = frozenset(pair for pair in packed if not is_paged_url(site.rows[unpack(pair)[1]].final_url))
-            if listed in repeats:
-                total -= 1
-                continue
-            repeats.add(listed)
-        seen.update(packed)
-        again.update(pair for pair, count in times.items() if count > 1)
-    most = max(3, total * (0.3 + 0.4 * max(0.0, 1 - total / SMALL_SITE)))
+    repeated = _Repeated(site, members, leaders)
     links = Links()
     for source in members:
         row = site.rows[source]
@@ -113,14 +94,13 @@ def gather_links(site: Site, merged: Merged, members: Sequence[int]) -> Links:
             if named:
                 links.varieties[path].add(leader)
             pair = path << 32 | leader
-            is_again = pair in met and again[pair] <= most
+            is_nav = repeated.is_nav(pair, is_again=pair in met)
             met.add(pair)
-            if seen[pair] > most and not is_again:
-                if target in site.redirected:
-                    continue
-                links.nav[leader].add(path)
-                if named:
-                    links.nav_named[leader].add(path)
+            if is_nav:
+                if target not in site.redirected:
+                    links.nav[leader].add(path)
+                    if named:
+                        links.nav_named[leader].add(path)
                 continue
             known = links.out[source].get(leader, False)
             links.out[source][leader] = known or named
@@ -190,6 +170,40 @@ def features(
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+class _Repeated:
+    """Which links stand at the same place on most pages?"""
+
+    def __init__(self, site: Site, members: Sequence[int], leaders: Mapping[int, int]) -> None:
+        total = len(members)
+        self._seen: Counter[int] = Counter()
+        """(path, leader), packed -> pages that have such a link."""
+        self._twice: Counter[int] = Counter()
+        """Of them, those that have it twice."""
+        repeats: set[frozenset[int]] = set()
+        for source in members:
+            row = site.rows[source]
+            pairs = zip(row.paths, row.targets, strict=True)
+            times = Counter(path << 32 | leaders[target] for path, target in pairs if target in leaders)
+            if is_paged_url(row.final_url):
+                # A server that answers /page/999 with its last page makes that page's posts no menu: it counts once.
+                listed = frozenset(pair for pair in times if not is_paged_url(site.rows[unpack(pair)[1]].final_url))
+                if listed in repeats:
+                    total -= 1
+                    continue
+                repeats.add(listed)
+            self._seen.update(times.keys())
+            self._twice.update(pair for pair, count in times.items() if count > 1)
+        self._most = max(3, total * (0.3 + 0.4 * max(0.0, 1 - total / SMALL_SITE)))
+
+    def is_nav(self, pair: int, *, is_again: bool) -> bool:
+        """Whether a link, met once more on its page when `is_again`, is one of those.
+
+        Where all is tables, an archive stands at the same path as the menu: its links are second ones.
+        """
+        return self._seen[pair] > self._most and not (is_again and self._twice[pair] <= self._most)
+
 
 _MEDIANS = tuple(name[2:] for name in FEATURES if name.startswith("m_"))
 

@@ -12,8 +12,7 @@ from dataclasses import dataclass, replace
 from archivesearch.config import Settings
 from archivesearch.discover.anchors import anchors
 from archivesearch.discover.classify import BodyKind, body_kind
-from archivesearch.discover.feeds import parse_feed
-from archivesearch.errors import CrawlFailed, FetchError, FetchRefused, FetchStatus
+from archivesearch.errors import FetchError, FetchRefused, FetchStatus
 from archivesearch.extract.detect import early_kind
 from archivesearch.extract.idle_fields import IdleFields
 from archivesearch.markup import parse_page
@@ -22,7 +21,8 @@ from archivesearch.pipeline.novelty import Novelty
 from archivesearch.pipeline.queue import Probes, Queue, is_endless, may_be_post
 from archivesearch.pipeline.reading import Reading, Scope, read, seeds
 from archivesearch.pipeline.revisit import NEWEST, due
-from archivesearch.pipeline.scope import home_of_feed, in_home_form, learn_prefix
+from archivesearch.pipeline.scope import in_home_form, learn_prefix
+from archivesearch.pipeline.start import first_page, start_failed
 from archivesearch.pipeline.twins import Twins
 from archivesearch.pipeline.typing import has_posts, type_stored
 from archivesearch.pipeline.wishes import Wishes, leave_out
@@ -37,8 +37,6 @@ from archivesearch.urls import find_canonical
 _DATED = (Source.SITEMAP, Source.FEED, Source.PLATFORM)
 """Sources that say when a page was changed."""
 _NO_PAGE = frozenset({404, 410})
-_BLOCKED = frozenset({401, 403, 429, 451})
-"""Answers to who asks, not to what is asked for."""
 _MAX_FAILED_IN_A_ROW = 20
 """A site that fails so often in a row is down or has had enough: the rest waits for the next crawl."""
 
@@ -102,7 +100,7 @@ class Crawl:
         blog = blogs.find_covering(start)
         first, feed = None, None
         if blog is None:
-            first, feed = _first_page(start, fetcher)
+            first, feed = first_page(start, fetcher)
             document = parse_page(first)
             links = anchors(document) if document is not None else ()
             blog = blogs.add(first.final_url, learn_prefix(first.final_url, links), clock.now())
@@ -325,7 +323,7 @@ class Crawl:
         self._queue.tell(url, dead=state is UrlState.GONE)
         if url == self._blog.start_url and self._done == 1:
             # The first thing asked of a known blog: when its home does not answer, the rest would not either.
-            raise _start_failed(url, error) from error
+            raise start_failed(url, error) from error
         self._failed_in_a_row += state is UrlState.FAILED
         if state is UrlState.FAILED and self._blog.covers(url) and url not in self._probes:
             self._failed += 1
@@ -361,43 +359,3 @@ class Crawl:
         if len(self._queue) and (why := self._why_stopped()):
             limits.insert(0, f"stopped after {why}; {len(self._queue)} addresses are left for the next crawl")
         return [*limits, *self._fetcher.notes]
-
-
-# --- details ------------------------------------------------------------------------------------------------------
-
-
-def _first_page(start: Url, fetcher: Fetcher) -> tuple[Page, Url | None]:
-    """The page at the start address; for a feed, the home of the blog it belongs to, and the feed.
-
-    Raises `CrawlFailed`.
-    """
-    page, feed_url = _get_start(start, fetcher), None
-    kind = body_kind(page)
-    if kind is BodyKind.FEED:
-        feed = parse_feed(page.body, page.final_url, page.headers.get("content-type", ""))
-        if feed is not None and (home := home_of_feed(page.final_url, feed)) is not None:
-            feed_url = page.final_url
-            page = _get_start(home, fetcher)
-            kind = body_kind(page)
-    if kind is not BodyKind.HTML:
-        raise CrawlFailed(
-            start, f"it is no web page ({page.media_type or 'no media type'})", "give the blog's home page"
-        )
-    return page, feed_url
-
-
-def _get_start(url: Url, fetcher: Fetcher) -> Page:
-    try:
-        answer = fetcher.get(url)
-    except FetchError as error:
-        raise _start_failed(url, error) from error
-    assert isinstance(answer, Page)
-    return answer
-
-
-def _start_failed(url: Url, error: FetchError) -> CrawlFailed:
-    if isinstance(error, FetchRefused):
-        return CrawlFailed(url, f"blocked: {error.reason}", "ask the site's owner, or give another address")
-    if error.status in _BLOCKED:
-        return CrawlFailed(url, f"blocked: {error.reason}", "try again later, or ask the site's owner")
-    return CrawlFailed(url, error.reason, "try again later" if error.retry else "check the address")
