@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,46 +18,51 @@ LANGUAGES = ["C", "POSIX", "tr_TR.UTF-8", "C.UTF-8", "xx_XX"]
 BARE = {"PATH": "/usr/bin:/bin"}
 
 
-def answers(folder: Path, environment: dict[str, str]) -> list[tuple[int, bytes]]:
-    """What is printed, as bytes, with no other variables than these."""
-    commands = (
-        ("list", "--format", "json"),
-        ("counts", "--format", "markdown"),
-        ("search", "winter", "--facets"),
-        ("list", "--since", "2018-01-01", "--until", "2018-12-31", "--format", "csv"),
+COMMANDS = (
+    ("list", "--format", "json"),
+    ("counts", "--format", "markdown"),
+    ("search", "winter", "--facets"),
+    ("list", "--since", "2018-01-01", "--until", "2018-12-31", "--format", "csv"),
+)
+SCRIPT = """
+import sys
+from archivesearch.cli import main
+codes = [main(["--index", sys.argv[1], *command]) for command in {commands!r}]
+print("codes", *codes)
+"""
+
+
+def answers(folder: Path, environment: dict[str, str]) -> bytes:
+    """What is printed, as bytes, by a process with no other variables than these; the exit codes last."""
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT.format(commands=COMMANDS), str(folder)],
+        env={**BARE, **environment},
+        capture_output=True,
+        check=True,
     )
-    return [
-        (done.returncode, done.stdout)
-        for arguments in commands
-        for done in [
-            subprocess.run(
-                program.command(folder, *arguments), env={**BARE, **environment}, capture_output=True, check=False
-            )
-        ]
-        if not done.stderr or pytest.fail(done.stderr.decode())
-    ]
+    assert done.stderr == b""
+    assert done.stdout.endswith(b"codes 0 0 0 0\n")
+    return done.stdout
 
 
 @pytest.fixture(scope="module")
-def usual(crawled: Crawled) -> list[tuple[int, bytes]]:
+def usual(crawled: Crawled) -> bytes:
     return answers(crawled.folder, {"LANG": "C.UTF-8", "TZ": "UTC", "HOME": "/root"})
 
 
 @pytest.mark.parametrize("zone", ZONES)
-def test_zones_change_nothing(crawled: Crawled, usual: list[tuple[int, bytes]], zone: str) -> None:
+def test_zones_change_nothing(crawled: Crawled, usual: bytes, zone: str) -> None:
     assert answers(crawled.folder, {"TZ": zone, "LANG": "C.UTF-8"}) == usual
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_languages_change_nothing(crawled: Crawled, usual: list[tuple[int, bytes]], language: str) -> None:
+def test_languages_change_nothing(crawled: Crawled, usual: bytes, language: str) -> None:
     assert answers(crawled.folder, {"LANG": language, "LC_ALL": language}) == usual
 
 
 def test_a_terminal_that_is_ascii_only_still_prints(crawled: Crawled) -> None:
     environment = {"PYTHONIOENCODING": "ascii", "LANG": "C", "PYTHONUTF8": "0"}
-    for code, out in answers(crawled.folder, environment):
-        assert code == 0
-        assert out.isascii()
+    assert answers(crawled.folder, environment).isascii()
 
 
 def test_dates_are_the_same_wherever_they_were_crawled(tmp_path: Path, is_long: bool) -> None:
