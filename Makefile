@@ -41,6 +41,8 @@ bench: .venv-bench/installed  ## crawl speed beside Scrapy, and time and memory 
 	.venv-bench/bin/python bench/crawl.py scrapy
 	.venv-bench/bin/python bench/crawl.py scale --pages 500 2000 8000
 	.venv-bench/bin/python bench/counts.py
+	.venv-bench/bin/python bench/extract.py speed
+	.venv-bench/bin/python bench/extract.py memory
 
 clean:
 	rm -rf $(VENV) .venv-whoosh3 .venv-lowest .venv-bench .pytest_cache .mypy_cache .ruff_cache .coverage htmlcov dist build

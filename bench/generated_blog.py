@@ -77,7 +77,7 @@ class GeneratedBlog:
         for tag in range(self.tags):
             yield self._tag_path(tag), (self._listing, f"Tag Archives: {_slug(tag)}", self._tagged(tag), "", "")
         for number in newest_first:
-            yield self._post_path(number), (self._post, number)
+            yield self.post_path(number), (self._post, number)
 
     def _series(self, path: str, heading: str, numbers: range) -> Iterator[tuple[str, tuple]]:
         count = -(-len(numbers) // PER_LISTING)
@@ -115,7 +115,7 @@ class GeneratedBlog:
     def _tag_path(self, tag: int) -> str:
         return f"/tag/{_slug(tag)}/"
 
-    def _post_path(self, number: int) -> str:
+    def post_path(self, number: int) -> str:
         return f"{self._day(number):/%Y/%m/%d}/{_slug(number, 4)}/"
 
     def _title(self, number: int) -> str:
@@ -131,7 +131,7 @@ class GeneratedBlog:
         body = "".join(self._paragraph(rng) for _ in range(rng.randint(6, 26)))
         comments = "".join(self._comment(rng, number, index) for index in range(rng.choice((0, 0, 1, 2, 3, 5, 8, 13))))
         related = "".join(f"<li>{self._link((number * 31 + step * 17) % self.posts)}</li>" for step in (1, 2, 3))
-        shares = _shares(self.root + self._post_path(number))
+        shares = _shares(self.root + self.post_path(number))
         main = (
             f'<article id="post-{number}" class="post-{number} post type-post status-publish format-standard hentry '
             f'tag-{_slug(tag)}"><header class="entry-header"><h1 class="entry-title">{title}</h1><div class='
@@ -141,7 +141,7 @@ class GeneratedBlog:
             f'<div class="sharedaddy"><h3 class="sd-title">Share this:</h3>{shares}</div><div class="jp-relatedposts">'
             f'<h3>Related</h3><ul>{related}</ul></div></div><footer class="entry-meta">Tagged <a'
             f' href="{self._tag_path(tag)}" rel="tag">{_slug(tag)}</a>. Bookmark the <a rel="bookmark" '
-            f'href="{self._post_path(number)}">permalink</a>.</footer></article><nav class="nav-single"><span '
+            f'href="{self.post_path(number)}">permalink</a>.</footer></article><nav class="nav-single"><span '
             f'class="nav-previous">{older}</span><span class="nav-next">{newer}</span></nav><div id="comments" '
             f'class="comments-area"><ol class="commentlist">{comments}</ol></div>'
         )
@@ -157,7 +157,7 @@ class GeneratedBlog:
 
     def _teaser(self, number: int) -> str:
         rng = random.Random(number)
-        day, path, tag = self._day(number), self._post_path(number), number % self.tags
+        day, path, tag = self._day(number), self.post_path(number), number % self.tags
         return (
             f'<article id="post-{number}" class="post-{number} post type-post hentry"><header class="entry-header">'
             f'<h2 class="entry-title"><a href="{path}" rel="bookmark">{self._title(number)}</a></h2><div class='
@@ -175,7 +175,7 @@ class GeneratedBlog:
     def _feed(self) -> str:
         newest = range(self.posts - 1, max(-1, self.posts - 1 - PER_LISTING), -1)
         items = "".join(
-            f"<item><title>{self._title(n)}</title><link>{self.root}{self._post_path(n)}</link>"
+            f"<item><title>{self._title(n)}</title><link>{self.root}{self.post_path(n)}</link>"
             f"<pubDate>{self._day(n):%a, %d %b %Y} 09:15:00 +0000</pubDate></item>"
             for n in newest
         )
@@ -216,7 +216,7 @@ class GeneratedBlog:
 
     def _link(self, number: int, text: str = "{}", rel: str = "") -> str:
         attribute = f' rel="{rel}"' if rel else ""
-        return f'<a href="{self._post_path(number)}"{attribute}>{text.format(self._title(number))}</a>'
+        return f'<a href="{self.post_path(number)}"{attribute}>{text.format(self._title(number))}</a>'
 
     def _paragraph(self, rng: random.Random) -> str:
         return f"<p>{' '.join(rng.choices(self._sentences, k=rng.randint(3, 8)))}</p>\n"
@@ -226,7 +226,7 @@ class GeneratedBlog:
         return (
             f'<li class="comment even depth-1" id="li{anchor[1:]}"><article class="comment"><cite class="fn"><a href='
             f'"https://reader{rng.randrange(500)}.example.net/" rel="external nofollow">Reader</a></cite> <a href="'
-            f'{self._post_path(number)}{anchor}"><time>9:15 am</time></a>{self._paragraph(rng)}</article></li>'
+            f'{self.post_path(number)}{anchor}"><time>9:15 am</time></a>{self._paragraph(rng)}</article></li>'
         )
 
 

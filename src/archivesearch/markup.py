@@ -28,12 +28,18 @@ _DECLARED = re.compile(
 _JAPANESE_SHIFTS = (b"\x1b$B", b"\x1b$@")
 _HEADER_CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]{2,40})""", re.I)
 _WEB_NAMES = {
-    # WHATWG Encoding Standard, section 4.2: labels that mean a superset on the web.
-    "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
-    "iso-8859-9": "cp1254", "iso-8859-11": "cp874", "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030",
-    "shift_jis": "cp932", "shift-jis": "cp932", "x-sjis": "cp932", "sjis": "cp932", "euc-kr": "cp949",
-    "ks_c_5601-1987": "cp949", "big5": "big5hkscs", "x-gbk": "gb18030", "windows-31j": "cp932",
+    # WHATWG Encoding Standard, section 4.2: labels that mean a superset on the web. By Python's name, or as written.
+    "iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874", "tis-620": "cp874",
+    "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "shift_jis": "cp932", "x-sjis": "cp932",
+    "shift-jis": "cp932", "windows-31j": "cp932", "euc_kr": "cp949", "big5": "big5hkscs", "iso-8859-8-i": "cp1255",
+    "x-mac-cyrillic": "mac_cyrillic", "windows-874": "cp874", "x-euc-jp": "euc_jp",
 }  # fmt: skip
+_WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüœßÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÙÚÛÜŒ‘’“”„«»–—…€°©®·¡¿ºª§\xa0•™´")
+"""What is not ASCII in Western European text."""
+_WESTERN_SHARE = 0.95
+_LATIN_GUESSES = re.compile(
+    r"cp125[0247]|cp(?:437|85\d|86[0135])|iso8859_(?:[1-4]|9|1[03456])|latin|mac_(?!greek|cyrillic)"
+)
 _ELEMENT_CLASSES = etree.ElementDefaultClassLookup(
     element=lxml.html.HtmlElement,
     comment=lxml.html.HtmlComment,
@@ -42,13 +48,22 @@ _ELEMENT_CLASSES = etree.ElementDefaultClassLookup(
 )
 """lxml.html's own lookup is Python code that runs each time an element is met; it knows forms apart, we need not."""
 _END_BODY = re.compile(r"</(?:body|html)\s*>", re.I)
+_MAX_TAG, _MAX_ATTRIBUTES, _MAX_TAGS = 1_000, 100, 300_000
+_LOOK = 200_000
+_BINARY_LOOK = 4096
+_CONTROLS = bytes({*range(32), 127} - {*b"\t\n\r\f\x1b"})
+"""Escape is a letter in ISO-2022."""
+_QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
+_LONG_TAG = re.compile(rf"<([a-zA-Z][\w:-]{{0,40}})[^<>]{{{_MAX_TAG},}}>?")
+_MAX_TEXT = 4_000_000
+_LONG_TEXT = re.compile(rf"[^<>]{{{_MAX_TEXT}}}")
 _NUL_AND_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 INVISIBLE_TAGS = frozenset({"script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Document:
-    """A parsed HTML page. The tree is shared: who must change it takes a deep copy first."""
+    """A parsed HTML page. The tree is shared: who must change it takes a deep copy first. Equal to itself alone."""
 
     url: Url
     """Where the page answered: the base of its relative links unless `<base>` says otherwise."""
@@ -96,7 +111,7 @@ def parse(body: bytes, url: Url, content_type: str = "") -> Document | None:
     """The page as a tree, or None when there is no element in it. Never raises: HTML has no errors, only surprises."""
     html, encoding = decode(body, content_type)
     # lxml drops what follows a stray </body>: pages with two of them lost their posts (measured).
-    source = _END_BODY.sub("", html)
+    source = _END_BODY.sub("", _tamed(html))
     # An XML declaration with an encoding makes lxml refuse str input.
     source = re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", source, count=1)
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False, remove_comments=False, remove_pis=True)
@@ -116,6 +131,14 @@ def decode(body: bytes, content_type: str = "") -> tuple[str, str]:
     """The text of a page and the encoding that gave it, control characters removed."""
     text, encoding = _decode(body, content_type)
     return _NUL_AND_CONTROL.sub("", text), encoding
+
+
+def is_binary(body: bytes) -> bool:
+    """Is it no text in any encoding: control bytes where a page has tags and words?"""
+    start = body[:_BINARY_LOOK]
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return False
+    return len(start.translate(None, _CONTROLS)) < 0.95 * len(start)
 
 
 def fold(text: str) -> str:
@@ -145,6 +168,26 @@ def _step(tag: str, classes: str | None) -> str:
     return ".".join([tag, *names[:4]])
 
 
+def _tamed(html: str) -> str:
+    """Without what makes libxml2 slow, large or forgetful: no honest page measured has any of it.
+
+    Attributes of one element are compared with each other (900,000 of them take hours); a text node over ten million
+    characters is dropped; a tree of two million elements takes 1.3 GB. What follows the last tag allowed is left out.
+    """
+    html = _LONG_TAG.sub(_without_attributes, html)
+    if len(html) > _MAX_TEXT:
+        html = _LONG_TEXT.sub(r"\g<0><wbr>", html)
+    if html.count("<") > _MAX_TAGS:
+        cut = next(islice(re.finditer("<", html), _MAX_TAGS, None)).start()
+        html = html[:cut]
+    return html
+
+
+def _without_attributes(tag: re.Match[str]) -> str:
+    """A start tag without its attributes when they are absurdly many; a picture inside an attribute is only long."""
+    return tag[0] if len(_QUOTED.sub("", tag[0]).split()) < _MAX_ATTRIBUTES else f"<{tag[1]}>"
+
+
 def _decode(body: bytes, content_type: str) -> tuple[str, str]:
     for mark, name in _BOMS:
         if body.startswith(mark):
@@ -163,16 +206,42 @@ def _decode(body: bytes, content_type: str) -> tuple[str, str]:
             continue
     if _mostly_utf8(body):
         return body.decode("utf-8", "replace"), "utf-8"
-    best = from_bytes(body[:200_000]).best()
-    name = best.encoding if best is not None else "cp1252"
+    name = _guessed(body[:_LOOK])
     return body.decode(name, "replace"), name
+
+
+def _guessed(body: bytes) -> str:
+    """The encoding of a page that says nothing.
+
+    The detector takes French for Baltic and Polish for Nordic (measured): what reads as Western European is that, and
+    what else is Latin is Central European.
+    """
+    best = from_bytes(body).best()
+    name = best.encoding if best is not None else "cp1252"
+    if name == "mac_cyrillic":
+        return "cp1251"
+    if not _LATIN_GUESSES.match(name):
+        return name
+    foreign = [char for char in body.decode("cp1252", "replace") if not char.isascii()]
+    if sum(char in _WESTERN for char in foreign) >= _WESTERN_SHARE * len(foreign):
+        return "cp1252"
+    if name in ("cp1254", "cp1257"):
+        return name
+    return "cp1250" if any(0x80 <= byte < 0xA0 for byte in body) else "iso8859_2"
 
 
 def _declared_charsets(body: bytes, content_type: str) -> Iterator[str]:
     names = [match[1] for match in [_HEADER_CHARSET.search(content_type)] if match]
     names += [(match[1] or match[2]).decode("ascii", "replace") for match in _DECLARED.finditer(body[:8192])]
     for name in names:
-        yield _WEB_NAMES.get(name.lower(), name)
+        yield _WEB_NAMES.get(name.lower()) or _WEB_NAMES.get(_python_name(name), name)
+
+
+def _python_name(label: str) -> str:
+    try:
+        return codecs.lookup(label).name
+    except LookupError:
+        return label
 
 
 def _mostly_utf8(body: bytes) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import time
 
 import pytest
 
-from archivesearch.markup import decode, parse, visible_text
+from archivesearch.markup import decode, is_binary, parse, visible_text
 from archivesearch.model import Url
 
 PAGE = Url("http://example.org/a/page.html")
@@ -116,3 +117,93 @@ def test_hostile_pages_are_read_or_given_up(body: bytes) -> None:
     document = parse(body, PAGE)
     if document is not None:
         visible_text(document.root)
+
+
+# --- what a page may do to the parser -----------------------------------------------------------------------------
+
+
+def test_a_long_text_without_a_tag_is_kept() -> None:
+    document = parse(b"<p>" + b"word " * 1_700_000 + b"last", Url("http://a.example/"))
+    assert document is not None
+    assert document.root.text_content().endswith("last")
+
+
+def test_attributes_by_the_thousand_are_dropped_and_long_ones_are_kept() -> None:
+    many = b"<div " + b" ".join(b"a%d" % number for number in range(200_000)) + b">here</div>"
+    long = b'<p class="kept" style="background: url(data:' + b"x" * 200_000 + b')">there</p>'
+    started = time.process_time()
+    document = parse(many + long, Url("http://a.example/"))
+    assert time.process_time() - started < 5
+    assert document is not None
+    assert document.root.text_content() == "herethere"
+    assert document.root.xpath("//p/@class") == ["kept"]
+
+
+def test_a_tree_of_a_million_elements_is_cut() -> None:
+    document = parse(b"<p>x" + b"<br> " * 1_000_000, Url("http://a.example/"))
+    assert document is not None
+    assert 100_000 < sum(1 for _ in document.root.iter()) <= 300_010
+
+
+@pytest.mark.parametrize(
+    ("body", "binary"),
+    [
+        pytest.param(bytes(range(256)) * 20, True, id="bytes of all values"),
+        pytest.param(b"\x7fELF\x02\x01\x01" + b"\0" * 100, True, id="a program"),
+        pytest.param("<p>Ünïcode".encode("utf-16"), False, id="utf-16 with its mark"),
+        pytest.param("<p>日本語".encode("iso-2022-jp"), False, id="iso-2022-jp"),
+        pytest.param("<p>Привет, мир".encode("koi8-r"), False, id="koi8-r"),
+        pytest.param(b"", False, id="nothing"),
+    ],
+)
+def test_binary_is_told_from_text(body: bytes, binary: bool) -> None:
+    assert is_binary(body) is binary
+
+
+# --- encodings ----------------------------------------------------------------------------------------------------
+
+SENTENCES = {
+    "pl": "Zażółć gęślą jaźń. Wczoraj byliśmy nad rzeką i łowiliśmy ryby, a potem piliśmy herbatę.",
+    "ru": "Чайник свистел уже несколько минут, прежде чем кто-нибудь это заметил.",
+    "uk": "Чайник свистів уже кілька хвилин, перш ніж хтось це помітив. Її ґанок.",
+    "el": "Ο βραστήρας σφύριζε λίγα λεπτά πριν το προσέξει κανείς, και τότε τα τζάμια.",
+    "tr": "Çaydanlık birkaç dakikadır ötüyordu; pencereler çoktan buhardan bembeyaz olmuştu. Şimdi.",
+    "he": "הקומקום שרק כבר כמה דקות לפני שמישהו שם לב, והחלונות היו לבנים מאדים.",
+    "ar": "ظل الإبريق يصفر عدة دقائق قبل أن ينتبه أحد، وكانت النوافذ قد ابيضت من البخار.",
+    "lt": "Virdulys švilpė jau kelias minutes, kol kas nors tai pastebėjo. Žąsis.",
+    "th": "กาน้ำร้องอยู่หลายนาทีกว่าจะมีใครสังเกต และตอนนั้นหน้าต่างก็ขาวด้วยไอน้ำ",
+    "fr": "La bouilloire sifflait depuis quelques minutes quand on s'en aperçut. L'été, où ça? Déjà à côté.",
+    "ja": "誰かが気づくまで、やかんは何分も鳴っていて、その頃には窓が湯気で真っ白になっていた。",
+    "ko": "누군가 알아차리기까지 주전자는 몇 분째 끓고 있었고, 그때 창문은 이미 하얗게 변해 있었다.",
+    "zh": "水壶响了好几分钟才有人注意到，那时窗户已经被蒸汽蒙得发白。",
+    "tw": "水壺響了好幾分鐘才有人注意到，那時窗戶已經被蒸汽蒙得發白。",
+}
+ENCODINGS = """
+    pl cp1250 windows-1250|pl iso8859-2 ISO-8859-2|ru cp1251 windows-1251|ru koi8-r KOI8-R|ru iso8859-5 ISO-8859-5
+    ru cp866 ibm866|uk koi8-u KOI8-U|uk cp1251 cp-1251|el cp1253 windows-1253|el iso8859-7 ISO-8859-7
+    tr cp1254 windows-1254|tr cp1254 iso-8859-9|he cp1255 windows-1255|he iso8859-8 ISO-8859-8|he iso8859-8 iso-8859-8-i
+    ar cp1256 windows-1256|ar iso8859-6 ISO-8859-6|lt cp1257 windows-1257|lt iso8859-13 ISO-8859-13|th cp874 windows-874
+    th tis-620 TIS-620|fr cp1252 windows-1252|fr iso8859-15 ISO-8859-15|fr cp1252 iso8859-1|ja cp932 x-sjis
+    ja euc_jp EUC-JP|ja iso2022_jp ISO-2022-JP|ko cp949 ks_c_5601-1987|ko euc_kr EUC-KR|zh gb18030 gb2312|zh gbk GBK
+    zh gb18030 GB18030|tw big5 Big5|tw big5hkscs Big5-HKSCS|ru mac_cyrillic x-mac-cyrillic
+"""
+
+
+@pytest.mark.parametrize("case", [case for line in ENCODINGS.split("\n") for case in line.strip().split("|") if case])
+def test_a_page_in_the_encoding_it_declares(case: str) -> None:
+    language, encoding, label = case.split()
+    html = f'<meta http-equiv="Content-Type" content="text/html; charset={label}"><p>{SENTENCES[language]}</p>'
+    assert SENTENCES[language] in decode(html.encode(encoding))[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [
+        *(("fr", "cp1252"), ("fr", "iso8859-1"), ("pl", "cp1250"), ("pl", "iso8859-2"), ("ru", "cp1251")),
+        *(("ru", "koi8-r"), ("el", "cp1253"), ("he", "cp1255"), ("ar", "cp1256"), ("th", "cp874"), ("tr", "cp1254")),
+        *(("ja", "cp932"), ("ja", "euc_jp"), ("ja", "iso2022_jp"), ("ko", "cp949"), ("zh", "gb18030"), ("tw", "big5")),
+    ],
+)
+def test_a_page_that_declares_nothing(language: str, encoding: str) -> None:
+    html = f"<title>x</title><p>{6 * SENTENCES[language]}</p>"
+    assert SENTENCES[language] in decode(html.encode(encoding))[0]

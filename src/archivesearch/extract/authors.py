@@ -158,10 +158,9 @@ def _printed_authors(document: Document) -> Iterator[str]:
         if not text or len(text) > _MAX_CREDIT:
             continue
         names = names_of(element)
-        match = next((found for pattern in _CREDITS if (found := pattern.search(text))), None)
-        name = match["name"] if match else None
+        name = _credited(text, is_named=_CREDIT_NAMES.search(names) is not None)
         if name is None and names and _CREDIT_NAMES.search(names):
-            match = _BY_LINE.search(text[:80])
+            match = None if _OTHER_CREDIT.search(text) else _BY_LINE.search(text[:80])
             name = match[1] if match else None
         if name is not None and not beside_post(element) and _clean_names([name]):
             yield name
@@ -169,6 +168,24 @@ def _printed_authors(document: Document) -> Iterator[str]:
 
 
 _MAX_CREDIT = 160
+
+
+def _credited(text: str, *, is_named: bool) -> str | None:
+    """The name after "Posted by" and its kin. In a paragraph without a telling name a sentence may say so of a book."""
+    lower = text.lower()
+    if _OTHER_CREDIT.search(text) or (not is_named and text.endswith((".", "!", "?", "。"))):
+        return None
+    for stem, pattern in _CREDITS:
+        if stem in lower and (match := pattern.search(text)):
+            return match["name"] if is_named or match.start() <= 1 or _NUMBER.search(text) else None
+    return None
+
+
+_OTHER_CREDIT = re.compile(
+    r"\b(?:powered|design(?:ed)?|theme|template|hosted|built|photos?|illustrat\w+|pictures?) by\b", re.I
+)
+"""Who made the page or its pictures: "Powered by Drupal"."""
+_NUMBER = re.compile(r"\d")
 
 
 def _own_chars(element: lxml.html.HtmlElement) -> int:
@@ -181,7 +198,7 @@ def _own_chars(element: lxml.html.HtmlElement) -> int:
 
 
 _CREDIT_NAMES = re.compile(
-    r"byline|submitted|author|posted|meta|auteur|autor|credit|timedata|info|category|foot|date|small"
+    r"byline|submitted|author|posted|meta|auteur|autor|credit|timedata|info|category|(?:entry|post)-?foot|date|small"
 )
 _BY_LINE = re.compile(
     r"(?:\b(?:[Bb]y|BY|[Pp]osted by|[Aa]uthor:|[Aa]utor:|[Aa]uteur\s?:|Text:|Redaktion:)"
@@ -189,34 +206,44 @@ _BY_LINE = re.compile(
     r"((?:[A-ZÀ-Ý][\w.'’-]+)(?:\s+(?:de|van|von|der|la|le|du|da|dos|del|bin|al|[A-ZÀ-Ý][\w.'’-]*)){0,4})"
 )
 _CREDITED = r"(?P<name>[^\s|,:;<>()（）]+(?:\s+[^\s|,:;<>()（）]+){0,3}?)"
+_END = r"\s*[|,•·]|$"
+_CREDIT_WORDS: tuple[tuple[str, str, str], ...] = (
+    # (a word of it, for a quick look; the words before the name; what follows it)
+    # Drupal "Submitted by marta on Fri,", Movable Type "Posted by marta at", Blogger "Posted by Marta Weir at".
+    ("by", r"(?:posted|submitted|written|published|created|blogged) by", r"\s+(?:on|at|in|\d)|\s*[@(]"),
+    # Serendipity "Geschrieben von Marta Weber in", Drupal "Verfasst von … am".
+    ("von", r"(?:geschrieben|verfasst|eingestellt|veröffentlicht|erstellt|gepostet)\s+von", r"\s+(?:am|um|in|unter)\b"),
+    # Dotclear "Par Martine Lenoir le lundi,", Drupal "Soumis par … le".
+    ("par", r"(?:publié|posté|écrit|rédigé|soumis) par", r"\s+(?:le|à|dans)\b"),
+    ("par", r"^par", r"\s+(?:le|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"),
+    ("por", r"(?:publicad[oa]|enviado|escrito|postado) por", r"\s+(?:el|en|a|às|em|on)\b"),
+    (" da ", r"(?:pubblicato|scritto|inviato|postato) da", r"\s+(?:il|alle|a|in|su)\b"),
+    ("door", r"(?:geplaatst|geschreven|gepost|ingezonden) door", r"\s+(?:op|om|in)\b"),
+    (" af ", r"(?:skrevet|publiceret|indsendt) af", r"\s+(?:den|kl|i)\b"),
+    (" av ", r"(?:skrivet|skrevet|publicerat|publisert|postat) av", r"\s+(?:den|kl|i|på)\b"),
+    ("przez", r"(?:dodane|napisane|opublikowane|autor wpisu) przez", r"\s+(?:w|o|dnia)\b"),
+    ("nderen", r"gönderen", r"\s+(?:zaman|tarih)\b"),
+    ("yaza", r"yaza[nr]", r"\s+(?:zaman|tarih)\b"),
+    ("автор", r"автор", r"\s+(?:в|на|от|\d)"),
+    ("вал", r"(?:опубликовал|разместил|написал|добавил)[аи]?", r"\s+(?:в|на|от|\d)"),
+    ("συντάκτης", r"συντάκτης", r"\s+(?:στις|την|στο)\b"),
+    ("αναρτήθηκε", r"αναρτήθηκε από(?: τον| την)?", r"\s+(?:στις|την|στο)\b"),
+    # Blogfa "نوشته شده در … توسط مریم |", Blogger "مرسلة بواسطة … في".
+    ("توسط", r"توسط", r"\s+(?:در|ساعت)\s"),
+    ("نویسنده", r"نویسنده", r"\s+(?:در|ساعت)\s"),
+    ("بواسطة", r"بواسطة", r"\s+في\s"),
+    ("โดย", r"(?:เขียน)?โดย", r"\s+(?:เมื่อ|ที่)"),
+    ("bởi", r"(?:đăng|viết) bởi", r"\s+(?:vào|lúc|ngày)"),
+    ("作者", r"(?:本文)?作者", r"\s"),
+    ("投稿者", r"投稿者", r"\s"),
+    ("글쓴이", r"글쓴이", r"\s"),
+    ("작성자", r"작성자", r"\s"),
+)
+"""How blogs print who wrote a post."""
 _CREDITS = tuple(
-    re.compile(rf"(?:^|[\s+|•·,]){words}\s*[:：]?\s*{_CREDITED}(?:{ends})", re.I)
-    for words, ends in (
-        # Drupal "Submitted by marta on Fri,", Movable Type "Posted by marta at", Blogger "Posted by Marta Weir at".
-        (r"(?:posted|submitted|written|published|created|blogged) by", r"\s+(?:on|at|in|\d)|\s*[|,•·@(]|$"),
-        # Serendipity "Geschrieben von Marta Weber in", Drupal "Verfasst von … am".
-        (r"(?:geschrieben|verfasst|eingestellt|veröffentlicht|erstellt|gepostet|gespeichert)\s+von",
-         r"\s+(?:am|um|in|unter)\b|\s*[|,•·]|$"),
-        # Dotclear "Par Martine Lenoir le lundi,", Drupal "Soumis par … le".
-        (r"(?:(?:publié|posté|écrit|rédigé|soumis) )?par",
-         r"\s+(?:le|à|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"),
-        (r"(?:publicado|enviado|escrito|postado|publicada) por", r"\s+(?:el|en|a|às|em|on)\b|\s*[|,•·]|$"),
-        (r"(?:pubblicato|scritto|inviato|postato) da", r"\s+(?:il|alle|a|in|su)\b|\s*[|,•·]|$"),
-        (r"(?:geplaatst|geschreven|gepost|ingezonden) door", r"\s+(?:op|om|in)\b|\s*[|,•·]|$"),
-        (r"(?:skrevet|publisert|indsendt) af|(?:skrivet|publicerat|postat) av|skrevet av",
-         r"\s+(?:den|kl|i|på)\b|\s*[|,•·]|$"),
-        (r"(?:dodane|napisane|opublikowane|autor wpisu) przez", r"\s+(?:w|o|dnia)\b|\s*[|,•·]|$"),
-        (r"(?:gönderen|yazan|yazar)", r"\s+(?:zaman|tarih)|\s*[|,•·]|$"),
-        (r"(?:автор|написал[аи]?|опубликовал[аи]?|добавил[аи]?|разместил[аи]?)", r"\s+(?:в|на|от|\d)|\s*[|,•·]|$"),
-        (r"(?:συντάκτης|αναρτήθηκε από(?: τον| την)?|γράφει ο|γράφει η)", r"\s+(?:στις|την|στο)\b|\s*[|,•·]|$"),
-        # Blogfa "نوشته شده در … توسط مریم |", Blogger "مرسلة بواسطة … في".
-        (r"(?:توسط|نویسنده|مرسلة بواسطة|بواسطة|كتبه|نشر بواسطة)", r"\s+(?:در|في|ساعت)\s|\s*[|,•·]|$"),
-        (r"(?:โดย|ผู้เขียน|เขียนโดย)", r"\s+(?:เมื่อ|ที่)|\s*[|,•·]|$"),
-        (r"(?:đăng bởi|được đăng bởi|người đăng|viết bởi)", r"\s+(?:vào|lúc|ngày)|\s*[|,•·]|$"),
-        (r"(?:作者|本文作者|撰文|发布者|發布者|投稿者|書いた人|執筆者|글쓴이|작성자)", r"\s|\s*[|,•·]|$"),
-    )
-)  # fmt: skip
-"""How blogs print who wrote a post, by the words before and what follows the name."""
+    (stem, re.compile(rf"(?:^|[\s+|•·,]){words}\s*[:：]?\s*{_CREDITED}(?:{ends}|{_END})", re.I))
+    for stem, words, ends in _CREDIT_WORDS
+)
 _LEADING = re.compile(
     r"^(?:(?:written|posted|published|submitted|created|reported|words|text|story|article|articles|view all posts"
     r"|all posts|see all posts|zeige alle beiträge|alle beiträge|alle artikel|artikel|ein beitrag|eingestellt|erstellt"

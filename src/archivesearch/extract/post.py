@@ -6,7 +6,7 @@ import datetime as dt
 
 from archivesearch.extract.article import extract_article
 from archivesearch.extract.dates import single_page_date
-from archivesearch.markup import parse
+from archivesearch.markup import is_binary, parse
 from archivesearch.model import NotAPost, PageKind, Post, Url
 from archivesearch.urls import find_canonical
 
@@ -23,7 +23,7 @@ def extract_post(html: bytes, url: str, *, content_type: str = "", today: dt.dat
     What is no web address tells nothing of the page, and is kept as it was given.
     """
     address = find_canonical(url) or _NO_ADDRESS
-    if html.startswith(_NOT_TEXT):
+    if html.startswith(_NOT_TEXT) or is_binary(html):
         return NotAPost(reason="not a page of text", kind=PageKind.MEDIA)
     document = parse(html, address, content_type)
     if document is None:

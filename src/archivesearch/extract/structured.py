@@ -9,8 +9,9 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from archivesearch.markup import Document, fold
 
@@ -30,17 +31,12 @@ def json_ld_articles(document: Document) -> list[Mapping[str, Any]]:
     return sorted(found, key=lambda item: "webpage" in types_of(item))
 
 
-def json_ld_objects(document: Document) -> list[Mapping[str, Any]]:
-    """All objects of the page's JSON-LD, outer before inner, at most `MAX_OBJECTS`."""
-    found: list[Mapping[str, Any]] = []
-    for script in document.root.iter("script"):
-        if "ld+json" not in (script.get("type") or "").lower():
-            continue
-        for item in _objects(_load(script.text or "")):
-            found.append(item)
-            if len(found) >= MAX_OBJECTS:
-                return found
-    return found
+def json_ld_objects(document: Document) -> Sequence[Mapping[str, Any]]:
+    """All objects of the page's JSON-LD, outer before inner, at most `MAX_OBJECTS`. Read once a document."""
+    known = _READ.get(document)
+    if known is None:
+        known = _READ[document] = tuple(_read_objects(document))
+    return known
 
 
 def types_of(item: Mapping[str, Any]) -> set[str]:
@@ -56,6 +52,21 @@ def plain(value: object) -> str:
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+_READ: WeakKeyDictionary[Document, tuple[Mapping[str, Any], ...]] = WeakKeyDictionary()
+"""Titles, authors, tags and dates all ask; a document goes with its objects."""
+
+
+def _read_objects(document: Document) -> list[Mapping[str, Any]]:
+    found: list[Mapping[str, Any]] = []
+    for script in document.root.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower():
+            continue
+        for item in _objects(_load(script.text or "")):
+            found.append(item)
+            if len(found) >= MAX_OBJECTS:
+                return found
+    return found
 
 
 def _load(text: str) -> Any:
