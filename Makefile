@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 BLOG ?=
 
-.PHONY: demo test check lint types faults fuzz test-whoosh3 test-lowest coverage bench clean
+.PHONY: demo test check lint types faults fuzz test-whoosh3 test-lowest coverage bench bench-search clean
 
 demo: $(VENV)/installed  ## the main job: on a sample blog, or on yours with BLOG=https://...
 	@$(BIN)/archivesearch demo $(if $(BLOG),--blog "$(BLOG)")
@@ -43,6 +43,12 @@ bench: .venv-bench/installed  ## crawl speed beside Scrapy, and time and memory 
 	.venv-bench/bin/python bench/counts.py
 	.venv-bench/bin/python bench/extract.py speed
 	.venv-bench/bin/python bench/extract.py memory
+
+bench-search: .venv-bench/installed  ## the index beside SQLite FTS5, sqlite-utils and stock Whoosh; an hour
+	.venv-bench/bin/python bench/search.py build --posts 10000
+	.venv-bench/bin/python bench/search.py warm --posts 10000 100000
+	.venv-bench/bin/python bench/search.py cold --posts 10000 100000
+	.venv-bench/bin/python bench/search.py add --posts 10000 100000
 
 clean:
 	rm -rf $(VENV) .venv-whoosh3 .venv-lowest .venv-bench .pytest_cache .mypy_cache .ruff_cache .coverage htmlcov dist build

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import click
@@ -65,7 +67,8 @@ def command(
         offset=offset,
         facets=facets,
     )
-    results = _search(session, request)
+    with _uncollected():
+        results = _search(session, request)
     session.explain(f"understood as: {results.understood}")
     if count:
         print_lines([str(results.total)])
@@ -86,6 +89,18 @@ def command(
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without cyclic garbage collection, which looks again and again at what is imported and read: 14 of 165 ms."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _search(session: Session, request: SearchRequest) -> SearchResults:
