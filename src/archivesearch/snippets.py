@@ -70,7 +70,7 @@ def _occurrences(text: str, asked: Sequence[Words], language: str) -> list[_Matc
 
 
 def _beginning_alike(found: set[str], fits: Sequence[_Fitting]) -> Iterable[str]:
-    """Those that can hold what is asked for by their first letter; a tenth of them, mostly."""
+    """Those that can hold what is asked for by their first letter; few do, mostly."""
     letters = frozenset[str]().union(*(fit.initials for fit in fits))
     if not all(fit.initials for fit in fits):
         return found

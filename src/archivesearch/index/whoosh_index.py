@@ -182,8 +182,7 @@ def _commit(folder: Path, changes: Iterable[PostChange], previous: Manifest | No
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Without cyclic garbage collection: millions of postings, no cycle among them, would be looked at again and again
-    (a fifth of a build)."""
+    """Without cyclic garbage collection: millions of postings, no cycle among them, would be looked at again and again."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
