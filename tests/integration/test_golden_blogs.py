@@ -171,8 +171,6 @@ SMALL = 30
 MAX_REQUESTS_A_POST = 4.5
 
 MISSED = {
-    thin_lists.all_titles_beside: "a page for contact below the column of all titles is of the same shape and place "
-    "as the posts",
     notebooks.frames: "two static pages that the frame of contents names beside the posts, in a shape of address that "
     "all pages share, are typed posts",
     counterparts.sources_and_pages: "a field named page that numbers posts is taken for pagination, and not asked "

@@ -23,6 +23,7 @@ from archivesearch.extract.shapes import (
     has_id_or_date,
     is_below_blog_folder,
     is_paged_url,
+    is_static_url,
     is_surely_taxonomy_url,
     is_taxonomy_url,
     parent_addresses,
@@ -115,11 +116,13 @@ def _clusters(case: Case) -> dict[str, list[int]]:
 
 
 def _is_ruled_out(case: Case, number: int) -> bool:
-    """What an address and its links rule out: a root, numbered pages and tags that name other pages."""
+    """What an address and its links rule out: a root, an imprint, numbered pages and tags that name other pages."""
     url = case.site.rows[number].final_url
     if path_of(url) in ("/", "") and "?" not in url:
         return True
     if case.site.date_depth(number) in (1, 2):
+        return True
+    if is_static_url(url) and number not in case.named_by_feed:
         return True
     measures = case.measured[number]
     # ?page=12 is the twelfth post of a few systems: then headings name it, as they never do a page of a list.
@@ -304,7 +307,8 @@ class _Round:
     def _could_join(self, number: int) -> bool:
         url = self._case.site.rows[number].final_url
         is_paged = is_paged_url(url) and not self._case.measured[number].by_heading
-        if (path_of(url) == "/" and "?" not in url) or is_paged:
+        is_static = is_static_url(url) and number not in self._case.named_by_feed
+        if (path_of(url) == "/" and "?" not in url) or is_paged or is_static:
             return False
         return self._case.scores[number] >= self._least - 1 and not self._in_menu(number)
 

@@ -37,6 +37,15 @@ BLOG_FOLDERS = frozenset(
     "wpisy aktualnosci novosti blogg dagbok blogi tin-tuc blog-posts блог новости ブログ 博客 日志 블로그".split()
 )
 """What sites with more than a blog call its folder."""
+STATIC_NAMES: frozenset[str] = frozenset(
+    # Whole names of pages that every site has and no author gives a post; "links", "welcome" are titles, too.
+    "about about-me about-us about-this-site aboutme aboutus contact contact-me contact-us contactus "
+    "impressum datenschutz datenschutzerklaerung imprint colophon privacy privacy-policy disclaimer terms terms-of-use "
+    "terms-of-service tos copyright guestbook gaestebuch sitemap faq kontakt ueber-mich ueber-uns ueber "
+    "a-propos apropos mentions-legales livre-d-or acerca acerca-de sobre sobre-mi sobre-mim quien-soy contacto contato "
+    "contatti chi-sono chi-siamo o-mnie o-nas o-mne o-autorovi iletisim hakkimda hakkinda lien-he gioi-thieu kapcsolat "
+    "rolunk over-mij om-mig om-meg yhteystiedot obo-mne kontakty".split()
+)
 _PAGE_WORDS = frozenset("page pages paged seite pagina pagine strona stranitsa sida sivu oldal".split())
 _PAGE_NAME = re.compile(r"^(?:page|index|seite|pagina|default|archive|archives)[-_]?\d{1,4}$")
 _SPLIT_EXTENSION = re.compile(r"^(.+?)(\.(?:html?|php\d?|aspx?|shtml|jsp|cgi|pl|cfm|xhtml|amp))?$", re.I)
@@ -131,6 +140,12 @@ def is_paged_url(url: str) -> bool:
     if parts and _PAGE_NAME.match(parts[-1]):
         return True
     return bool(_PAGED_QUERY.search(query_of(url)) or "updated-max=" in url)
+
+
+def is_static_url(url: Url) -> bool:
+    """Whether an address ends in the name of a page that is no post of any blog, without a number or a date."""
+    words = [word for word in url_words(url.partition("?")[0]) if word]
+    return bool(words) and words[-1] in STATIC_NAMES and not has_id_or_date(url)
 
 
 def is_root(url: Url) -> bool:
