@@ -182,7 +182,7 @@ def _commit(folder: Path, changes: Iterable[PostChange], previous: Manifest | No
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Without cyclic garbage collection: millions of postings, no cycle among them, would be looked at again and again."""
+    """Without cyclic garbage collection: millions of postings without a cycle would be looked at over and over."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
