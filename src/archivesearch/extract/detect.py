@@ -16,7 +16,7 @@ from archivesearch.extract.facts import PageFacts
 from archivesearch.extract.features import FEATURES, Links, Measures, features, gather_links, measure
 from archivesearch.extract.merge import Merged, merge
 from archivesearch.extract.score import score
-from archivesearch.extract.shapes import date_depth, is_paged_url, is_taxonomy_url
+from archivesearch.extract.shapes import date_depth, is_paged_url, is_static_url, is_taxonomy_url
 from archivesearch.model import PageKind, Url
 from archivesearch.urls import path_of
 
@@ -140,6 +140,8 @@ class _Typing:
             return PageKind.LISTING, "its address is the root, a numbered page or a date"
         if measures.names_pages >= 3 or len(measures.held) >= 2:
             return PageKind.LISTING, ground or f"names {measures.names_pages} other pages by their titles"
+        if is_static_url(url):
+            return PageKind.OTHER, ground or "its address is that of a page that every site has and no blog posts"
         return PageKind.OTHER, ground or "too unlike the posts of this blog"
 
     def _post_reason(self, number: int) -> str:
