@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archivesearch.extract.date_text import find_dates, find_days, from_solar_hijri, plain_digits
+from archivesearch.extract.date_text import FoundDate, find_dates, find_days, from_solar_hijri, plain_digits
 
 OCT_4 = dt.date(2012, 10, 4)
 
@@ -38,6 +38,14 @@ OCT_4 = dt.date(2012, 10, 4)
         pytest.param("2012. október 4., csütörtök", OCT_4, id="hu-year-first"),
         pytest.param("2012 m. spalio 4 d.", OCT_4, id="lt-year-first"),
         pytest.param("2012. gada 4. oktobris", OCT_4, id="lv-year-first"),
+        pytest.param("den 4:e oktober 2012", OCT_4, id="sv-ordinal"),
+        pytest.param("4 באוקטובר 2012", OCT_4, id="he-prefixed"),
+        pytest.param("2012ko urriaren 4a", OCT_4, id="eu-year-first"),
+        pytest.param("2012(e)ko urriaren 4a", OCT_4, id="eu-year-first-bracketed"),
+        pytest.param("4 X 2012", OCT_4, id="roman-month"),
+        pytest.param("4.X.2012 r.", OCT_4, id="roman-month-dots"),
+        pytest.param("二〇一二年十月四日", OCT_4, id="zh-numerals"),
+        pytest.param("二零一二年十二月二十九日", dt.date(2012, 12, 29), id="zh-numerals-of-two-signs"),
         pytest.param("2012年10月4日", OCT_4, id="ja-zh"),
         pytest.param("２０１２年１０月４日", OCT_4, id="full-width"),
         pytest.param("令和2年10月4日", dt.date(2020, 10, 4), id="ja-era"),
@@ -77,6 +85,13 @@ def test_one_certain_day(text: str, on: dt.date) -> None:
 )
 def test_no_day(text: str) -> None:
     assert find_dates(text) == []
+
+
+def test_eight_digits_are_a_day_where_nothing_stands_beside_them() -> None:
+    (found,) = find_dates("Title\x1f20121004\x1fText")
+    assert found.readings == (("", OCT_4),)
+    assert find_dates("20121004") == [FoundDate(start=0, end=8, readings=(("", OCT_4),), format="YMD")]
+    assert find_dates("order 20121004 came") == find_dates("20121304") == []
 
 
 def test_both_readings_of_ambiguous_numbers() -> None:

@@ -94,7 +94,7 @@ _YEAR = re.compile(
     r"(?<![\d])(?:19[89]\d|20[0-4]\d|25[2-8]\d|1(?:3[6-9]|4[01])\d)(?!\d)"
 )
 _WORD = r"[^\W\d_][^\s\d,،;:/()\[\]\-–|·•]{1,22}"
-_ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|ère|ème|º|ª|°|o|e|a|ος|ο|η|-?го|-?е|ого|ad|an)(?![^\W\d_])|\.|,)?"
+_ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|ère|ème|º|ª|°|o|e|a|ος|ο|η|-?го|-?е|ого|ad|an|:[ea])(?![^\W\d_])|\.|,)?"
 _OF = r"(?:(?:of|de|do|del|di|da|dels|d'|d’|anul|den|der|of the|the|tháng|thg)\s+)?"
 _THEN = r"(?:(?:of|de|del|do|di|år|anno|พ\.ศ\.|ค\.ศ\.|năm|г\.|year)\s*|')?"
 
@@ -109,6 +109,8 @@ _BEFORE_YEAR: tuple[tuple[str, re.Pattern[str]], ...] = (
         rf"(?<![^\W\d_])(?P<m>{_WORD})\s(?P<d>\d{{1,2}}),?\s\d\d?:\d\d(?::\d\d)?(?:\s[+\-A-Z\d]{{2,5}})?,?\s\Z")),
     ("D tháng M Y", re.compile(  # ngày 4 tháng 10 năm 2012
         r"(?<!\d)(?P<d>\d{1,2})\s?(?:tháng|thg)\s?(?P<m>\d{1,2})[\s,/-]{1,3}(?:năm\s)?\Z", re.I)),
+    ("D Roman Y", re.compile(  # 29 V 2004, 29.V.2004: Poland, Hungary, Russia
+        r"(?<![\w.:/,-])(?P<d>\d{1,2})(?:[./-]\s?|\s)(?P<m>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?:[./-]\s?|\s)\Z")),
     ("D Month Month Y", re.compile(  # 4 تشرين الأول 2012: Levantine months have two words
         r"(?<!\d)(?P<d>\d{1,2})\s(?P<m>[^\W\d_a-zA-Z]{2,12}\s[^\W\d_a-zA-Z]{2,12})[\s,،]{1,3}\Z")),
 )  # fmt: skip
@@ -117,8 +119,8 @@ _NUMBERS_AFTER = re.compile(r"\d{4}\s?([./-])\s?(\d{1,2})\s?\1\s?(\d{1,2})(?!\d)
 _MARKED_AFTER = re.compile(
     r"\d{4}\s{0,2}[年년]度?\s{0,2}(\d{1,2})\s{0,2}[月월]\s{0,2}(\d{1,2})(?:\s{0,2}[日일号號])?(?!\d)"
 )
-_NAMED_AFTER = re.compile(  # 2012. október 4.; 2012 m. spalio 4 d.; 2012-Oct-04
-    rf"\d{{4}}(?:\s?m\.|\.|,|\(e\)ko|\sж\.)?[\s\-/]{{0,2}}(?P<m>{_WORD})[\s.\-/]{{1,2}}(?P<d>\d{{1,2}})"
+_NAMED_AFTER = re.compile(  # 2012. október 4.; 2012 m. spalio 4 d.; 2012-Oct-04; 2012ko urriaren 4a
+    rf"\d{{4}}(?:\s?m\.|\.|,|\(?e?\)?ko|\sж\.)?[\s\-/]{{0,2}}(?P<m>{_WORD})[\s.\-/]{{1,2}}(?P<d>\d{{1,2}})"
     r"(?!\d|[\s.,]{0,3}\d{4}|:)"
 )
 _LATVIAN_AFTER = re.compile(rf"\d{{4}}\.\s?gada\s(?P<d>\d{{1,2}})\.\s?(?P<m>{_WORD})")
@@ -132,6 +134,13 @@ _SHORT_NAMED = re.compile(
 )
 _ERA = re.compile(r"(令和|平成|民國|民国)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 _ERA_BEGIN = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
+_HAN_NUMERALS = re.compile(  # 二〇〇四年五月二十九日, 二零零四: Chinese diaries, Japanese pages set in columns
+    r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+)
+_HAN_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_COMPACT = re.compile(  # 20040529, and nothing beside it in its text node or attribute: elsewhere it is a number
+    r"(?:\A|(?<=\x1f))((?:19[89]|20[0-4])\d)([01]\d)([0-3]\d)(?=\x1f|\Z)"
+)
 _YEARLESS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("Month D", re.compile(rf"(?<![^\W\d_])(?P<m>{_WORD})[\s\-/.]{{1,2}}(?P<d>\d{{1,2}})(?![\d:])")),
     ("D Month", re.compile(rf"(?<![\d.:/])(?P<d>\d{{1,2}}){_ORDINAL}[\s.\-/]{{0,3}}{_OF}(?P<m>{_WORD})")),
@@ -146,6 +155,9 @@ _CJK_WEEKDAY = re.compile(
 _CJK_WEEKDAYS = {
     c: n for n, chars in enumerate(("月一", "火二", "水三", "木四", "金五", "土六", "日天")) for c in chars
 }
+_HEBREW_PREFIXES = ("ב", "ל")
+"""Hebrew writes "in May" and "of May" as one word: 29 במאי 2004."""
+_ROMAN = {name: number for number, name in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
 _SOLAR_HIJRI_MONTHS = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
 _SOLAR_HIJRI = {
     # Months of the Iranian calendar, spring equinox first.
@@ -195,7 +207,14 @@ def _candidates(text: str, language: str | None) -> Iterator[FoundDate]:
         if month and (on := _day(_century(int(match["y"])), month, day)):
             name = "D Month YY" if match["m"] else "Month D YY"
             yield _found(match.start(), match.end(), name, on)
+    for match in islice(_COMPACT.finditer(text), MAX_ANCHORS):
+        if on := _day(int(match[1]), int(match[2]), int(match[3])):
+            yield _found(match.start(), match.end(), "YMD", on)
     if "年" in text:
+        for match in islice(_HAN_NUMERALS.finditer(text), MAX_ANCHORS):
+            year, month, day = int(match[1].translate(_HAN_DIGITS)), _han_number(match[2]), _han_number(match[3])
+            if 1980 <= year < 2050 and (on := _day(year, month, day)):
+                yield _found(match.start(), match.end(), "Y年M月D日", on)
         for match in islice(_ERA.finditer(text), MAX_ANCHORS):
             year = _ERA_BEGIN[match[1]] + (1 if match[2] == "元" else int(match[2]))
             if on := _day(year, int(match[3]), int(match[4])):
@@ -239,7 +258,7 @@ def _words_before(before: str, start: int, end: int, year: int, language: str | 
         match = pattern.search(before)
         if match is None:
             continue
-        month = int(match["m"]) if match["m"].isdigit() else _month_of(match["m"], language)
+        month = _ROMAN[match["m"]] if name == "D Roman Y" else _month_of(match["m"], language)
         if month and (on := _day(year, month, int(match["d"]))):
             return _found(start - len(before) + match.start(), end, name, on)
     return None
@@ -348,6 +367,14 @@ def _day(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
+def _han_number(numeral: str) -> int:
+    """Up to 99: 五, 十, 十二, 二十九."""
+    tens, ten, ones = numeral.partition("十")
+    if not ten:
+        return int(tens.translate(_HAN_DIGITS))
+    return 10 * int(tens.translate(_HAN_DIGITS) or 1) + int(ones.translate(_HAN_DIGITS) or 0)
+
+
 def _century(two_digits: int) -> int:
     """POSIX strptime: 69 to 99 are 19xx."""
     return two_digits + (2000 if two_digits < 69 else 1900)
@@ -359,7 +386,10 @@ def _month_of(word: str, language: str | None) -> int | None:
     key = _key(word)
     if language and (other := OTHER_MONTHS.get(language.partition("-")[0], {}).get(key)):
         return other
-    return MONTHS.get(key)
+    if key[:1] in _HEBREW_PREFIXES and key[1:] in MONTHS:
+        return MONTHS[key[1:]]
+    # Basque adds "of" at the end: 2004ko maiatzaren 29a.
+    return MONTHS.get(key.removesuffix("ren") if key not in MONTHS else key)
 
 
 @lru_cache(maxsize=4096)
