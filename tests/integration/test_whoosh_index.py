@@ -21,7 +21,8 @@ from hypothesis import strategies as st
 
 from archivesearch.analysis import parts, spelled_terms, terms
 from archivesearch.errors import BadQuery, IndexDamaged, IndexOutdated
-from archivesearch.index import facets, generations, matching, segment, segment_writer, whoosh_index
+from archivesearch.index import facets, matching, segment, segment_writer, whoosh_index
+from archivesearch.index.checked_files import CheckedFile
 from archivesearch.index.whoosh_index import WhooshIndex
 from archivesearch.model import (
     ArchiveTree,
@@ -817,7 +818,7 @@ def test_a_pickle_that_runs_code_is_refused_although_its_checksum_is_right(
     path.write_bytes(data[:start] + hostile + data[start + len(hostile) :])
     monkeypatch.setattr(whoosh_index, "check_sizes", lambda generation: None)
     monkeypatch.setattr(whoosh_index, "check_contents", lambda generation: None)
-    monkeypatch.setattr(generations, "check_contents", lambda generation: None)
+    monkeypatch.setattr(CheckedFile, "_check", lambda *stretch: None)
     with pytest.raises(IndexDamaged, match="it would load"):
         search(WhooshIndex(tmp_path), "fox")
     assert capsys.readouterr().out == ""

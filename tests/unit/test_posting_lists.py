@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mmap
 import pickle
 import struct
 from pathlib import Path
@@ -12,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archivesearch.index import posting_lists
+from archivesearch.index.checked_files import CheckedFile, checksums
 from archivesearch.index.posting_lists import PostingList, encode, encode_positions
 from archivesearch.index.term_file import TermFile
 from archivesearch.index.term_table import TERM_INFO, TermTable
@@ -22,10 +22,9 @@ PLACES = st.dictionaries(
 QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-def mapped(path: Path, data: bytes) -> mmap.mmap:
+def mapped(path: Path, data: bytes) -> CheckedFile:
     path.write_bytes(data)
-    with path.open("rb") as file:
-        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    return CheckedFile(path, checksums(data))
 
 
 @QUICK

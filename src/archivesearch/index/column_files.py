@@ -6,7 +6,8 @@ import struct
 import sys
 from array import array
 from collections.abc import Sequence
-from mmap import mmap
+
+from archivesearch.index.checked_files import CheckedFile
 
 
 def numbers(data: bytes, size: int) -> Sequence[int]:
@@ -24,26 +25,27 @@ class BytesColumn:
     characters of the file tell how wide those numbers are.
     """
 
-    def __init__(self, file: mmap | bytes, size: int) -> None:
+    def __init__(self, file: CheckedFile, size: int) -> None:
         self._file = file
         end, places = len(file) - 1, None
-        if file[end:] == b"X":
+        if file.read(end, end + 1) == b"X":
             end -= 2
-            places, end = self._array(chr(file[end + 1]), end, size)
-        self._lengths, _ = self._array(chr(file[end]), end, size)
+            places, end = self._array(file.read(end + 1, end + 2), end, size)
+        self._lengths, _ = self._array(file.read(end, end + 1), end, size)
         self._places = places if places is not None else _running(self._lengths)
 
     def __getitem__(self, document: int) -> bytes:
         place = self._places[document]
-        return self._file[place : place + self._lengths[document]]
+        return self._file.read(place, place + self._lengths[document])
 
-    def _array(self, code: str, end: int, size: int) -> tuple[Sequence[int], int]:
-        if code not in "BHiI":
+    def _array(self, kind: bytes, end: int, size: int) -> tuple[Sequence[int], int]:
+        code = kind.decode("latin-1")
+        if code not in ("B", "H", "i", "I"):
             raise ValueError(f"a column of unknown numbers {code!r}")
         begin = end - size * struct.calcsize(code)
         if begin < 0:
             raise ValueError("a column is too short")
-        found = array(code, self._file[begin:end])
+        found = array(code, self._file.read(begin, end))
         _to_native(found)
         return found, begin
 

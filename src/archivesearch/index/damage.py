@@ -7,6 +7,7 @@ import struct
 import zlib
 
 from archivesearch.errors import IndexDamaged
+from archivesearch.index.checked_files import PartDiffers
 from archivesearch.index.generations import Generation, check_contents
 
 UNREADABLE = (OSError, EOFError, struct.error, zlib.error, pickle.UnpicklingError)
@@ -27,6 +28,8 @@ class DamageNamed:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
         if kind is None or issubclass(kind, FileNotFoundError):
             return
+        if issubclass(kind, PartDiffers):
+            raise IndexDamaged(str(self._generation.folder), f"a checksum of {error} differs") from error
         if issubclass(kind, UNREADABLE):
             raise IndexDamaged(str(self._generation.folder), f"{kind.__name__}: {error}") from error
         if issubclass(kind, UNREADABLE_OR_BUG):

@@ -1,7 +1,7 @@
 """Which files are the index now, and how does the next state replace it in one step?
 
     fulltext/CURRENT             the name of the generation that readers use
-    fulltext/0007/manifest.json  what belongs to it: revision, the engine's state, size and CRC-32 of each file; then
+    fulltext/0007/manifest.json  what belongs to it: revision, the engine's state, size and CRC-32s of each file; then
                                  the CRC-32 of that
     fulltext/0007/...            files of the engine, never changed once a manifest names them
 
@@ -25,18 +25,16 @@ from typing import Any, TypeVar
 
 from archivesearch.errors import IndexDamaged, IndexOutdated
 from archivesearch.files import replace_file, sync_folder
+from archivesearch.index.checked_files import PART_BYTES, checksums
 
-FORMAT = 2
+FORMAT = 3
 """Rises when a version that knows only the old number could not read, or would misread, what this one writes.
 
-1: segments are read through Whoosh's table of contents; 2: the manifest says what they are made of.
+1: segments are read through Whoosh's table of contents; 2: the manifest says what they are made of; 3: checksums are of
+parts of files.
 """
 MANIFEST = "manifest.json"
 CURRENT = "CURRENT"
-CHECKED_ON_OPENING_BYTES = 16 * 1024 * 1024
-"""A generation up to this size (some 2,000 posts) is compared with its checksums before it answers: a flipped byte in
-a postings file would give wrong answers without a word. That is 5 ms of a search; for 10,000 posts it would be 30, as
-much as a whole process that asks SQLite. Larger ones are compared by every job."""
 MAX_TRIES = 20
 """Replacements a reader follows before it gives up; it waits for nothing, each try needs another commit meanwhile."""
 
@@ -50,7 +48,8 @@ class OtherFormat(Exception):
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FileState:
     size: int
-    crc32: int
+    parts: tuple[int, ...]
+    """The checksums of its parts (`checked_files`)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -79,7 +78,6 @@ class Generations:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._whole: Generation | None = None
 
     def read(self, use: Callable[[Generation | None], T]) -> T:
         """Use the current generation (None when nothing was published yet), again when it was replaced meanwhile.
@@ -101,7 +99,6 @@ class Generations:
                 continue
             try:
                 generation = Generation(folder=self.folder / name, manifest=self._parse(name, text))
-                self._check_once(generation)
                 return use(generation)
             except FileNotFoundError as error:
                 missing = f"{name}/{Path(str(error.filename)).name}"
@@ -131,15 +128,6 @@ class Generations:
                 _remove_folder(path)
 
     # --- details ---
-
-    def _check_once(self, generation: Generation) -> None:
-        """What was found whole is not read again."""
-        if generation == self._whole:
-            return
-        size = sum(file.size for file in generation.manifest.files.values())
-        if size <= CHECKED_ON_OPENING_BYTES:
-            check_contents(generation)
-            self._whole = generation
 
     def _folders(self) -> list[Path]:
         if not self.folder.is_dir():
@@ -216,12 +204,12 @@ def check_contents(generation: Generation) -> None:
     """The full check: every byte is as it was written. Raises `IndexDamaged` or FileNotFoundError."""
     check_sizes(generation)
     for name, expected in generation.manifest.files.items():
-        if _crc32(generation.folder / name) != expected.crc32:
+        if _checksums(generation.folder / name) != expected.parts:
             raise IndexDamaged(str(generation.folder), f"the checksum of {name} differs")
 
 
 def manifest_to_json(manifest: Manifest) -> str:
-    files = {name: [file.size, file.crc32] for name, file in manifest.files.items()}
+    files = {name: [file.size, *file.parts] for name, file in manifest.files.items()}
     state = {
         "format": FORMAT,
         "revision": manifest.revision,
@@ -244,8 +232,8 @@ def manifest_from_json(text: str) -> Manifest:
         raise OtherFormat
     try:
         files = {
-            _plain(name): FileState(size=_natural(size), crc32=_natural(crc32))
-            for name, (size, crc32) in data["files"].items()
+            _plain(name): _file_state(_natural(size), tuple(map(_natural, parts)))
+            for name, (size, *parts) in data["files"].items()
         }
         return Manifest(
             revision=_natural(data["revision"]),
@@ -305,16 +293,22 @@ def _natural(value: object) -> int:
     return value
 
 
+def _file_state(size: int, parts: tuple[int, ...]) -> FileState:
+    if len(parts) != -(-size // PART_BYTES):
+        raise ValueError("not one checksum a part")
+    return FileState(size=size, parts=parts)
+
+
 def _settled(path: Path) -> FileState:
     """Size and checksum of a file that is on disk when this returns."""
     with path.open("rb") as file:
         os.fsync(file.fileno())
-    return FileState(size=path.stat().st_size, crc32=_crc32(path))
+    return FileState(size=path.stat().st_size, parts=_checksums(path))
 
 
-def _crc32(path: Path) -> int:
+def _checksums(path: Path) -> tuple[int, ...]:
     with path.open("rb") as file:
         if not path.stat().st_size:
-            return 0
+            return ()
         with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
-            return zlib.crc32(mapped)
+            return checksums(mapped)

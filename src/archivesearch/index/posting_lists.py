@@ -13,10 +13,10 @@ import struct
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
-from mmap import mmap
 from operator import sub
 from typing import Any, NamedTuple
 
+from archivesearch.index.checked_files import CheckedFile
 from archivesearch.index.pickles import loads
 
 TAG = b"W3Bl"
@@ -80,16 +80,16 @@ def encode_positions(positions: Sequence[int]) -> bytes:
 class PostingList:
     """The list of one term as it was read. `offset` is where it begins in the mapped file."""
 
-    def __init__(self, file: mmap, offset: int) -> None:
-        if file[offset : offset + 4] != TAG:
+    def __init__(self, file: CheckedFile, offset: int) -> None:
+        if file.read(offset, offset + 4) != TAG:
             raise ValueError("no posting list here")
         self._blocks: list[tuple[list[int], Sequence[int] | None, Sequence[bytes]]] = []
         offset += 4
         size = 1
         while size > 0:
-            (size,) = _LENGTH.unpack_from(file, offset)
+            (size,) = file.unpack(_LENGTH, offset)
             begin, offset = offset + 4 + _ABOUT_BYTES, offset + 4 + abs(size)
-            differences, weights, values = loads(file[begin:offset])
+            differences, weights, values = loads(file.read(begin, offset))
             self._blocks.append((list(accumulate(differences)), weights, values))
 
     def counts(self) -> dict[int, int]:

@@ -11,10 +11,10 @@ import zlib
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
-from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 
+from archivesearch.index.checked_files import CheckedFile
 from archivesearch.index.column_files import BytesColumn, numbers
 from archivesearch.index.pickles import loads
 from archivesearch.index.posting_lists import PostingList, Postings
@@ -25,8 +25,9 @@ from archivesearch.index.term_table import TermTable
 class Segment:
     """`matching.Segment` over the files of one segment."""
 
-    def __init__(self, folder: Path, about: Mapping[str, Any]) -> None:
-        self._folder, self.about = folder, about
+    def __init__(self, folder: Path, about: Mapping[str, Any], parts: Mapping[str, Sequence[int]]) -> None:
+        """`about` is what the manifest says of it, `parts` the checksums of the parts of each file, by name."""
+        self._folder, self.about, self._parts = folder, about, parts
         self.name = str(about["name"])
         self.size = int(about["documents"])
         self.deleted: frozenset[int] = frozenset(about["deleted"])
@@ -37,7 +38,7 @@ class Segment:
 
     def with_deleted(self, documents: Collection[int]) -> Segment:
         """The same segment with these documents deleted."""
-        return Segment(self._folder, {**self.about, "deleted": sorted(documents)})
+        return Segment(self._folder, {**self.about, "deleted": sorted(documents)}, self._parts)
 
     @cached_property
     def live(self) -> Collection[int]:
@@ -115,7 +116,7 @@ class Segment:
 
     def column(self, name: str) -> BytesColumn:
         if name not in self._columns:
-            self._columns[name] = BytesColumn(_mapped(self._path(f"{name}.col")), self.size)
+            self._columns[name] = BytesColumn(self._file(f"{name}.col"), self.size)
         return self._columns[name]
 
     # --- details ---
@@ -131,22 +132,19 @@ class Segment:
 
     @cached_property
     def _terms(self) -> TermTable:
-        return TermTable(_mapped(self._path("trm")))
+        return TermTable(self._file("trm"))
 
     @cached_property
-    def _postings(self) -> mmap:
-        return _mapped(self._path("pst"))
+    def _postings(self) -> CheckedFile:
+        return self._file("pst")
 
-    def _path(self, extension: str) -> Path:
-        return self._folder / f"{self.name}.{extension}"
+    def _file(self, extension: str) -> CheckedFile:
+        name = f"{self.name}.{extension}"
+        return CheckedFile(self._folder / name, self._parts.get(name, ()))
 
     def _bytes(self, extension: str) -> bytes:
         """A small file whole; a column whose values are all the default is not written."""
-        path = self._path(extension)
-        return path.read_bytes() if path.exists() else b""
-
-
-def _mapped(path: Path) -> mmap:
-    """A file to read from memory: it leaves no handle open and stays readable when it is removed."""
-    with path.open("rb") as file:
-        return mmap(file.fileno(), 0, access=ACCESS_READ)
+        if f"{self.name}.{extension}" not in self._parts:
+            return b""
+        file = self._file(extension)
+        return file.read(0, len(file))

@@ -10,9 +10,9 @@ from __future__ import annotations
 import struct
 from bisect import bisect_left
 from collections.abc import Iterator
-from mmap import mmap
 from typing import NamedTuple
 
+from archivesearch.index.checked_files import CheckedFile
 from archivesearch.index.pickles import loads
 
 _TAG = b"HSH3"
@@ -32,13 +32,13 @@ class TermInfo(NamedTuple):
 class TermTable:
     """The terms of one segment, by field and in order of their bytes."""
 
-    def __init__(self, file: mmap) -> None:
-        if file[:4] != _TAG:
+    def __init__(self, file: CheckedFile) -> None:
+        if file.read(0, 4) != _TAG:
             raise ValueError("no file of terms")
         self._file = file
         end = len(file) - 4
-        (size,) = _INT.unpack_from(file, end)
-        extras = loads(file[end - size : end])
+        (size,) = file.unpack(_INT, end)
+        extras = loads(file.read(end - size, end))
         self._fields: dict[str, int] = extras["fieldmap"]
         self._count: int = extras["indexlen"]
         self._place = struct.Struct("!" + extras["indextype"])
@@ -64,15 +64,15 @@ class TermTable:
         key = self._key(field, prefix)
         if key is None:
             return
-        file, unpack = self._file, _SIZES.unpack_from
+        file = self._file
         at = bisect_left(range(self._count), key, key=self._key_at)
         if at == self._count:
             return
         position = self._position(at)
         for _ in range(self._count - at):
-            key_bytes, value_bytes = unpack(file, position)
+            key_bytes, value_bytes = file.unpack(_SIZES, position)
             begin, end = position + 8, position + 8 + key_bytes
-            found = file[begin:end]
+            found = file.read(begin, end)
             if not found.startswith(key):
                 return
             yield found[2:], self._info(position)
@@ -85,15 +85,15 @@ class TermTable:
         return None if number is None else _FIELD.pack(number) + term.encode("utf-8", "surrogatepass")
 
     def _position(self, at: int) -> int:
-        (position,) = self._place.unpack_from(self._file, self._places + at * self._place.size)
+        (position,) = self._file.unpack(self._place, self._places + at * self._place.size)
         return int(position)
 
     def _key_at(self, at: int) -> bytes:
         position = self._position(at)
-        (size,) = _INT.unpack_from(self._file, position)
-        return self._file[position + 8 : position + 8 + size]
+        (size,) = self._file.unpack(_INT, position)
+        return self._file.read(position + 8, position + 8 + size)
 
     def _info(self, position: int) -> TermInfo:
-        (size,) = _INT.unpack_from(self._file, position)
-        info = TERM_INFO.unpack_from(self._file, position + 8 + size)
+        (size,) = self._file.unpack(_INT, position)
+        info = self._file.unpack(TERM_INFO, position + 8 + size)
         return TermInfo(info[2], info[8])

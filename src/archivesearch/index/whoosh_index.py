@@ -145,7 +145,8 @@ def _analysis() -> str:
 
 
 def _segments_of(folder: Path, manifest: Manifest) -> list[Segment]:
-    return [Segment(folder, about) for about in manifest.engine["segments"]]
+    parts = {name: file.parts for name, file in manifest.files.items()}
+    return [Segment(folder, about, parts) for about in manifest.engine["segments"]]
 
 
 def _commit(folder: Path, changes: Iterable[PostChange], previous: Manifest | None) -> int:
