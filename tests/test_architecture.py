@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import datetime as dt
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,11 +11,16 @@ from pathlib import Path
 
 import pytest
 
+from archivesearch import crawl_model, model, post_model, search_model
+from archivesearch.model import Url
+from archivesearch.store.blogs import Blogs
+from archivesearch.store.database import Database
+
 SOURCE = Path(__file__).parents[1] / "src" / "archivesearch"
 
 # From the bottom up: a part may import its own and the layers above it in this list, never one below.
 LAYERS: tuple[frozenset[str], ...] = (
-    frozenset({"version", "model", "crawl_model", "errors"}),
+    frozenset({"version", "model", "post_model", "search_model", "crawl_model", "errors"}),
     frozenset({"urls", "ports", "config", "archive", "columns", "spreadsheet", "files", "markup"})
     | frozenset({"analysis", "stems", "spelling", "query"}),
     frozenset({"discover", "extract"}),
@@ -133,3 +139,34 @@ def test_a_search_loads_none_of_the_crawler() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["4"]
+
+
+def test_counts_load_neither_the_search_nor_posts(tmp_path: Path) -> None:
+    with Database.create(tmp_path) as database:
+        Blogs(database).add(Url("https://example.org/"), "/", dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
+    script = (
+        "import sys; from archivesearch.cli import main;"
+        f"code = main(['--index', {str(tmp_path)!r}, 'counts']); print(code, *sys.modules, sep='\\n')"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    loaded = done.stdout.splitlines()
+    assert "0" in loaded
+    assert "archivesearch.cli.commands.counts" in loaded
+    needless = {f"archivesearch.{name}" for name in ("post_model", "search_model", "crawl_model", "analysis", "index")}
+    assert not needless & set(loaded)
+
+
+def test_every_noun_of_a_stage_is_handed_out_by_the_model() -> None:
+    for module in (post_model, search_model, crawl_model):
+        for name, noun in vars(module).items():
+            if isinstance(noun, type) and noun.__module__ == module.__name__:
+                assert getattr(model, name) is noun
+
+
+def test_the_garbage_collector_runs_again_once_a_command_is_loaded(tmp_path: Path) -> None:
+    script = (
+        "import gc, sys; from archivesearch.__main__ import run;"
+        f"sys.argv[1:] = ['--index', {str(tmp_path)!r}, 'counts']; print(run(), gc.isenabled())"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["4", "True"]

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from archivesearch.errors import BadConfig
 from archivesearch.version import __version__
@@ -140,8 +140,7 @@ def pager(default: str) -> str:
 # --- details ------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
+class _Key(NamedTuple):
     """A key of the file: the field it sets, how its value is read (None: it does not fit), what is asked for."""
 
     field: str

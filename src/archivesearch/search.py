@@ -24,7 +24,8 @@ import calendar
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from archivesearch.analysis import canonical, spelling
 from archivesearch.errors import BadQuery
@@ -83,8 +84,7 @@ _SHAPES = {"year": "2018", "month": "2018-10", "date": "2018, 2018-10 or 2018-10
 _KNOWN = ", ".join(f"{field}:" for field in FIELDS)
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
+class _Atom(NamedTuple):
     """A bare or quoted piece of text and where it stands."""
 
     text: str

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from archivesearch.analysis import Part, Token, normalised, pieces, placed_pieces, tokens
@@ -26,8 +25,7 @@ LEAD_CHARS = 60
 """Text before the first mark, about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     text: str
     marks: tuple[tuple[int, int], ...]
 

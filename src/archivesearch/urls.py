@@ -34,7 +34,6 @@ IGNORED_PARAMETERS: tuple[tuple[str, str], ...] = (
         "?PHPSESSID=ab12: session identifiers",
     ),
 )
-_IGNORED = re.compile("|".join(pattern for pattern, _ in IGNORED_PARAMETERS), re.IGNORECASE)
 _SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*|/\((?:[a-z]\([a-z0-9]{16,}\))+\)(?=/)", re.IGNORECASE)
 """`/x;jsessionid=12` of Java servers, `/(S(lit3py55t21z5v55vlm25s55))/x.aspx` of ASP.NET without cookies."""
 _LINE_ENDS = re.compile(r"[\t\r\n]")
@@ -205,5 +204,12 @@ def _resolve_dots(path: str) -> str:
 def _query(parts: SplitResult) -> str:
     if not parts.query:
         return ""
-    kept = [field for field in parts.query.split("&") if field and not _IGNORED.fullmatch(field)]
+    ignored = _ignored()
+    kept = [field for field in parts.query.split("&") if field and not ignored.fullmatch(field)]
     return _encode("&".join(kept), safe="/:@!$&'()*+,;=?")
+
+
+@lru_cache(maxsize=1)
+def _ignored() -> re.Pattern[str]:
+    """Compiled when the first query is read: 1.5 ms that a search, which knows its addresses, need not pay."""
+    return re.compile("|".join(pattern for pattern, _ in IGNORED_PARAMETERS), re.IGNORECASE)

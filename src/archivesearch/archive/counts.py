@@ -9,7 +9,8 @@ from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple, TypeVar
 
-from archivesearch.model import ArchiveTree, Month, MonthCount, PostDate, Precision, YearCount
+from archivesearch import model
+from archivesearch.model import ArchiveTree, Month, MonthCount, YearCount
 
 
 class Difference(NamedTuple):
@@ -40,7 +41,7 @@ def build_tree(counts: Iterable[tuple[Month | None, int]]) -> ArchiveTree:
     return ArchiveTree(years=tuple(YearCount(year=year, months=tuple(group)) for year, group in years), undated=undated)
 
 
-def tree_of(dates: Iterable[PostDate | None]) -> ArchiveTree:
+def tree_of(dates: Iterable[model.PostDate | None]) -> ArchiveTree:
     """The tree of posts by their dates, one each; a date known to the year only is undated: it has no month."""
     sums = Counter(_year_and_month(date) for date in dates)
     return build_tree((Month(*key) if key else None, count) for key, count in sums.items())
@@ -128,8 +129,8 @@ def _sorted(entries: Iterable[T], order: Order) -> list[T]:
     return made if order is Order.NEWEST else made[::-1]
 
 
-def _year_and_month(date: PostDate | None) -> tuple[int, int] | None:
+def _year_and_month(date: model.PostDate | None) -> tuple[int, int] | None:
     """Plain numbers: a `Month` for each of 100,000 posts would cost 150 ms."""
-    if date is None or date.precision is Precision.YEAR:
+    if date is None or date.precision is model.Precision.YEAR:
         return None
     return date.on.year, date.on.month

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from archivesearch.errors import UsageError
 from archivesearch.model import Month
@@ -21,8 +21,7 @@ class UnknownLanguage(UsageError):
         self.language = language
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(NamedTuple):
     """The names of one language."""
 
     language: str

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from urllib.parse import quote
 
 from archivesearch import columns
@@ -15,7 +15,10 @@ from archivesearch.archive.labels import ENGLISH, Labels
 from archivesearch.archive.names import SCHEMA as SCHEMA
 from archivesearch.archive.names import UNDATED as UNDATED
 from archivesearch.errors import UsageError
-from archivesearch.model import ArchiveTree, Month, PostTitle
+from archivesearch.model import ArchiveTree, Month
+
+if TYPE_CHECKING:
+    from archivesearch.model import PostTitle
 
 """The entry of posts whose month is unknown; there is one only when there are such posts."""
 OTHERS = "others"
@@ -39,7 +42,7 @@ class ArchiveFormat(StrEnum):
     """`<link rel="archives">` for the head of a page."""
 
 
-Titles = Mapping[Month | None, Sequence[PostTitle]]
+Titles: TypeAlias = "Mapping[Month | None, Sequence[PostTitle]]"
 """The posts of each month, newest first; None: of those without one."""
 
 
@@ -49,8 +52,7 @@ class BadLinkTemplate(UsageError):
         self.template, self.why = template, why
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How to write, whatever the format."""
 
     labels: Labels = ENGLISH
@@ -71,7 +73,7 @@ class Look:
     def name(self, month: Month) -> str:
         return self.labels.months[month.month - 1]
 
-    def count(self, count: int) -> str:
+    def in_brackets(self, count: int) -> str:
         return f" ({count})" if self.counts else ""
 
     def posts(self, month: Month | None) -> Sequence[PostTitle]:
@@ -195,12 +197,12 @@ def _day(post: PostTitle) -> str:
 def _as_markdown(tree: ArchiveTree, look: Look) -> Iterator[str]:
     """Ordered lists, months numbered anew in each year: the lines a browser's text of nested `<ol>` shows."""
     for number, year in enumerate(tree.years, 1):
-        yield f"  {number}. {year.year}{look.count(year.count)}"
+        yield f"  {number}. {year.year}{look.in_brackets(year.count)}"
         for month_number, entry in enumerate(year.months, 1):
-            yield f"    {month_number}. {look.name(entry.month)}{look.count(entry.count)}"
+            yield f"    {month_number}. {look.name(entry.month)}{look.in_brackets(entry.count)}"
             yield from _markdown_posts(look.posts(entry.month), " " * 6)
     for number, (name, count) in enumerate(rest(tree), len(tree.years) + 1):
-        yield f"  {number}. {name}{look.count(count)}"
+        yield f"  {number}. {name}{look.in_brackets(count)}"
         yield from _markdown_posts(look.posts(None) if name == UNDATED else (), " " * 4)
 
 

@@ -110,7 +110,7 @@ def _as_text(grouping: Grouping, look: Look) -> Iterator[str]:
 def _as_markdown(grouping: Grouping, look: Look) -> Iterator[str]:
     rows = [(columns.one_line(group.label).translate(_MARKDOWN_MARKS), group.count) for group in grouping.groups]
     for number, (label, count) in enumerate([*rows, *_rest(grouping)], 1):
-        yield f"  {number}. {label}{look.count(count)}"
+        yield f"  {number}. {label}{look.in_brackets(count)}"
 
 
 def _as_html(grouping: Grouping, look: Look) -> Iterator[str]:
@@ -121,18 +121,18 @@ def _as_html(grouping: Grouping, look: Look) -> Iterator[str]:
             name = f'<time datetime="{group.key}">{name}</time>'
         link = _link(grouping, group, look)
         shown = name if link is None else f'<a href="{escape(link)}">{name}</a>'
-        yield f"  <li>{shown}{look.count(group.count)}</li>"
+        yield f"  <li>{shown}{look.in_brackets(group.count)}</li>"
     for name, count in _rest(grouping):
-        yield f'  <li class="{"others" if name == OTHERS else "without"}">{name}{look.count(count)}</li>'
+        yield f'  <li class="{"others" if name == OTHERS else "without"}">{name}{look.in_brackets(count)}</li>'
     yield "</ol>"
 
 
 def _as_options(grouping: Grouping, look: Look) -> Iterator[str]:
     for group in grouping.groups:
         value = escape(columns.one_line(_link(grouping, group, look) or group.key))
-        yield f'<option value="{value}">{escape(columns.one_line(group.label))}{look.count(group.count)}</option>'
+        yield f'<option value="{value}">{escape(columns.one_line(group.label))}{look.in_brackets(group.count)}</option>'
     for name, count in _rest(grouping):
-        yield f'<option value="">{name}{look.count(count)}</option>'
+        yield f'<option value="">{name}{look.in_brackets(count)}</option>'
 
 
 def _as_links(grouping: Grouping, look: Look) -> Iterator[str]:

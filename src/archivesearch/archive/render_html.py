@@ -28,7 +28,7 @@ def lines(tree: ArchiveTree, format: ArchiveFormat, look: Look) -> Iterator[str]
 def _as_html(tree: ArchiveTree, look: Look) -> Iterator[str]:
     yield '<ol class="archive">'
     for number, year in enumerate(tree.years):
-        head = f'<time datetime="{year.year:04}">{year.year}</time>{look.count(year.count)}'
+        head = f'<time datetime="{year.year:04}">{year.year}</time>{look.in_brackets(year.count)}'
         if look.folded:
             yield f"  <li><details{' open' if not number else ''}><summary>{head}</summary>"
         else:
@@ -36,12 +36,12 @@ def _as_html(tree: ArchiveTree, look: Look) -> Iterator[str]:
         yield "    <ol>"
         for entry in year.months:
             posts = _html_posts(look.posts(entry.month))
-            yield f"      <li>{_linked_month(entry.month, look)}{look.count(entry.count)}{posts}</li>"
+            yield f"      <li>{_linked_month(entry.month, look)}{look.in_brackets(entry.count)}{posts}</li>"
         yield "    </ol>"
         yield "  </details></li>" if look.folded else "  </li>"
     for name, count in rest(tree):
         posts = _html_posts(look.posts(None)) if name == UNDATED else ""
-        yield f'  <li class="{name}">{name}{look.count(count)}{posts}</li>'
+        yield f'  <li class="{name}">{name}{look.in_brackets(count)}{posts}</li>'
     yield "</ol>"
 
 
@@ -64,9 +64,9 @@ def _as_options(tree: ArchiveTree, look: Look) -> Iterator[str]:
     for month, count in month_counts(tree):
         link = look.link(month)
         value = f'value="{month}"' if link is None else f'value="{escape(link)}" data-month="{month}"'
-        yield f"<option {value}>{escape(look.labels.month(month))}{look.count(count)}</option>"
+        yield f"<option {value}>{escape(look.labels.month(month))}{look.in_brackets(count)}</option>"
     for name, count in rest(tree):
-        yield f'<option value="{name}">{name}{look.count(count)}</option>'
+        yield f'<option value="{name}">{name}{look.in_brackets(count)}</option>'
 
 
 def _as_links(tree: ArchiveTree, look: Look) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +47,7 @@ class LazyGroup(click.Group):
         if cmd_name not in self.list_commands(ctx):
             return None
         module = importlib.import_module(f"archivesearch.cli.commands.{cmd_name}")
+        gc.enable()  # `__main__` turned it off for as long as modules are loaded
         command: click.Command = module.command
         return command
 

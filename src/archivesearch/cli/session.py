@@ -7,9 +7,9 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
@@ -30,8 +30,7 @@ class LogFormat(StrEnum):
     JSON = "json"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """One call of the program."""
 
     settings: Settings
@@ -59,10 +58,10 @@ class Session:
     def with_settings(self, **changes: object) -> Session:
         """The session with what a command's own options change; None changes nothing."""
         given = {name: value for name, value in changes.items() if value is not None}
-        return replace(self, settings=self.settings.with_last_word(**given))
+        return self._replace(settings=self.settings.with_last_word(**given))
 
     def with_log(self, log: LogFormat) -> Session:
-        return replace(self, log=log)
+        return self._replace(log=log)
 
     def say(self, text: str) -> None:
         """Tell the user on stderr, unless quiet."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """What the reader's terminal can do; the default is a pipe."""
 
     width: int | None = None

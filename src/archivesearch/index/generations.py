@@ -19,9 +19,8 @@ import os
 import re
 import zlib
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from archivesearch.errors import IndexDamaged, IndexOutdated
 from archivesearch.files import replace_file, sync_folder
@@ -45,15 +44,13 @@ class OtherFormat(Exception):
     """Another version of archivesearch wrote this manifest."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FileState:
+class FileState(NamedTuple):
     size: int
     parts: tuple[int, ...]
     """The checksums of its parts (`checked_files`)."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Manifest:
+class Manifest(NamedTuple):
     """One published state of a generation."""
 
     revision: int
@@ -65,8 +62,7 @@ class Manifest:
     """What the engine wants to know of it, for JSON."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Generation:
+class Generation(NamedTuple):
     """A published state and the folder that holds its files."""
 
     folder: Path

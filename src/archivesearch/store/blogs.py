@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import asdict
+from typing import Any, NamedTuple
 
 from archivesearch import model
 from archivesearch.model import Month, Url
@@ -14,8 +14,7 @@ from archivesearch.store.database import Database, Row
 from archivesearch.urls import host_of, path_of
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Blog:
+class Blog(NamedTuple):
     """A blog this index holds."""
 
     id: int
@@ -32,8 +31,7 @@ class Blog:
         return self.prefix == "/" or (path_of(url) + "/").startswith(self.prefix)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A run that was begun; `report` is None while it runs, when it was cut off, and when it could not be done."""
 
     id: int

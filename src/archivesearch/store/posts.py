@@ -5,21 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from archivesearch import model
 from archivesearch.errors import NotFound
-from archivesearch.model import (
-    Month,
-    Post,
-    PostChange,
-    PostDate,
-    PostFilter,
-    PostTitle,
-    Precision,
-    Url,
-)
+from archivesearch.model import Month, PostFilter, Url
 from archivesearch.store.blogs import Blog
 from archivesearch.store.database import Database, Row
 
@@ -34,8 +24,7 @@ _VALUES = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Replaced:
+class Replaced(NamedTuple):
     """What replacing a blog's posts changed."""
 
     deltas: tuple[model.PostDelta, ...]
@@ -63,7 +52,7 @@ class Posts:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def replace(self, blog: Blog, posts: Iterable[Post]) -> Replaced:
+    def replace(self, blog: Blog, posts: Iterable[model.Post]) -> Replaced:
         """Make these the posts of a blog: write what differs, mark what is gone as removed. One transaction.
 
         A post at an address that another blog of this index holds stays with that blog.
@@ -100,16 +89,16 @@ class Posts:
         """The last revision that was given."""
         return int(self._db.value("SELECT value FROM counters WHERE name = 'revision'"))
 
-    def changes_since(self, revision: int) -> Iterator[PostChange]:
+    def changes_since(self, revision: int) -> Iterator[model.PostChange]:
         """Every post whose last change is younger than `revision`, in order of revision; removed ones too."""
         sql = "SELECT * FROM posts_with_blog WHERE revision > ? ORDER BY revision"
         for row in self._db.rows(sql, (revision,)):
             post = None if row["removed"] else _post(row)
-            yield PostChange(revision=row["revision"], url=Url(row["url"]), post=post)
+            yield model.PostChange(revision=row["revision"], url=Url(row["url"]), post=post)
 
     def iter_filtered(
         self, wanted: PostFilter, *, oldest_first: bool = False, limit: int | None = None, offset: int = 0
-    ) -> Iterator[Post]:
+    ) -> Iterator[model.Post]:
         """Posts that fit, newest first unless told otherwise, undated ones last, ties by address."""
         condition, parameters = _condition(wanted)
         order = _OLDEST_FIRST if oldest_first else _NEWEST_FIRST
@@ -180,17 +169,17 @@ class Posts:
         without = counts.pop(None, 0)
         return list(counts.items()), without
 
-    def iter_titles(self, wanted: PostFilter) -> Iterator[PostTitle]:
+    def iter_titles(self, wanted: PostFilter) -> Iterator[model.PostTitle]:
         """The posts that fit, as a list names them, newest first, undated ones last."""
         condition, parameters = _condition(wanted)
         sql = (
             f"""SELECT url, title, on_date, year, month, date_precision FROM posts WHERE {condition} {_NEWEST_FIRST}"""
         )
         for row in self._db.rows(sql, parameters):
-            yield PostTitle(
+            yield model.PostTitle(
                 url=Url(row["url"]),
                 title=row["title"],
-                on=dt.date.fromisoformat(row["on_date"]) if row["date_precision"] == Precision.DAY else None,
+                on=dt.date.fromisoformat(row["on_date"]) if row["date_precision"] == model.Precision.DAY else None,
                 month=None if row["month"] is None else Month(row["year"], row["month"]),
             )
 
@@ -232,12 +221,12 @@ class Posts:
         first, last = (None if value is None else dt.date.fromisoformat(value) for value in row[:2])
         return first, last, int(row[2])
 
-    def find(self, url: Url) -> Post | None:
+    def find(self, url: Url) -> model.Post | None:
         """The post at exactly this address, or None."""
         row = self._db.row("SELECT * FROM posts_with_blog WHERE removed = 0 AND url = ?", (url,))
         return None if row is None else _post(row)
 
-    def get(self, name: str) -> Post:
+    def get(self, name: str) -> model.Post:
         """The post whose address is `name`, or ends in it. Raises `NotFound`, also when several do."""
         rows = list(self._db.rows("SELECT * FROM posts_with_blog WHERE removed = 0 AND url = ?", (name,)))
         if not rows:
@@ -275,7 +264,7 @@ class Posts:
         sql = "UPDATE counters SET value = value + 1 WHERE name = 'revision' RETURNING value"
         return int(self._db.value(sql))
 
-    def _write(self, blog: Blog, post: Post, digest: str) -> None:
+    def _write(self, blog: Blog, post: model.Post, digest: str) -> None:
         date = post.date
         self._db.execute(
             """INSERT INTO posts (blog_id, url, revision, removed, title, on_date, year, month, date_precision,
@@ -346,7 +335,7 @@ def _condition(wanted: PostFilter) -> tuple[str, tuple[object, ...]]:
     return " AND ".join(f"({clause})" for clause, _ in clauses), tuple(values)
 
 
-def _month(post: Post) -> Month | None:
+def _month(post: model.Post) -> Month | None:
     return post.date.month if post.date is not None else None
 
 
@@ -355,13 +344,13 @@ def _newest_month_first(delta: model.PostDelta) -> tuple[int, int, str]:
     return (-delta.month.year, -delta.month.month, delta.url) if delta.month is not None else (0, 0, delta.url)
 
 
-def _shown(post: Post) -> tuple[object, ...]:
+def _shown(post: model.Post) -> tuple[object, ...]:
     """What a reader sees of a post; how its date is known is not among it."""
     day = None if post.date is None else (post.date.on, post.date.precision)
     return post.title, day, post.text, post.authors, post.tags
 
 
-def _digest(post: Post) -> str:
+def _digest(post: model.Post) -> str:
     """Of everything a reader could see change, evidence and language included."""
     import hashlib  # 3 ms that reading need not pay
 
@@ -370,16 +359,16 @@ def _digest(post: Post) -> str:
     return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-def _post(row: Row) -> Post:
+def _post(row: Row) -> model.Post:
     date = None
     if row["on_date"] is not None:
-        date = PostDate(
+        date = model.PostDate(
             on=dt.date.fromisoformat(row["on_date"]),
-            precision=Precision(row["date_precision"]),
+            precision=model.Precision(row["date_precision"]),
             evidence=row["date_evidence"],
             rejected=tuple(json.loads(row["date_rejected"])),
         )
-    return Post(
+    return model.Post(
         url=Url(row["url"]),
         title=row["title"],
         date=date,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -16,19 +15,19 @@ from archivesearch.cli.filters import filter_options, read_filter
 from archivesearch.cli.reading import read_file
 from archivesearch.cli.session import Session, print_lines
 from archivesearch.errors import Exit, FileFailed
-from archivesearch.model import ArchiveTree, Month, PostFilter, PostTitle
+from archivesearch.model import ArchiveTree, Month, PostFilter
 from archivesearch.store.blogs import Blogs
 from archivesearch.store.database import Database
 from archivesearch.store.posts import Posts
 
 if TYPE_CHECKING:
     from archivesearch.archive.groups import Grouping
+    from archivesearch.model import PostTitle
 
 _LISTING = (ArchiveFormat.TEXT, ArchiveFormat.MARKDOWN, ArchiveFormat.HTML, ArchiveFormat.JSON)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What the command line asks for, validated."""
 
     by: By
