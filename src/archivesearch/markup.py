@@ -174,7 +174,8 @@ def _tamed(html: str) -> str:
     Attributes of one element are compared with each other (900,000 of them take hours); a text node over ten million
     characters is dropped; a tree of two million elements takes 1.3 GB. What follows the last tag allowed is left out.
     """
-    html = _LONG_TAG.sub(_without_attributes, html)
+    if any(len(part) > _MAX_TAG for part in html.split("<")):
+        html = _LONG_TAG.sub(_without_attributes, html)
     if len(html) > _MAX_TEXT:
         html = _LONG_TEXT.sub(r"\g<0><wbr>", html)
     if html.count("<") > _MAX_TAGS:

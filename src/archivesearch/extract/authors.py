@@ -7,7 +7,8 @@ is printed: "Posted by …", in the languages of many blogs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -122,15 +123,19 @@ _TWO_NAMES = re.compile(r"[A-ZÀ-Ý][\w.'’-]*(?:\s+[\w.'’-]+){0,3}\s+[A-ZÀ-
 
 def _author_rank(document: Document, element: lxml.html.HtmlElement) -> int | None:
     """How sure a mark is, 0 the surest; None for no mark."""
-    if "author" in (element.get("rel") or "").lower().split():
+    rel = element.get("rel")
+    if rel and "author" in rel.lower().split():
         return 0
     if element.tag == "a" and _AUTHOR_PAGES.search(element.get("href") or "") and _is_own(document, element):
         return _PAGE_LINK
     names = names_of(element)
     if not names:
         return None
-    if (element.get("itemprop") or "").lower() == "author":
-        return 1
+    return 1 if (element.get("itemprop") or "").lower() == "author" else _rank_of_names(names)
+
+
+@lru_cache(maxsize=4096)
+def _rank_of_names(names: str) -> int | None:
     if _AUTHOR_NAMES.search(names):
         return 2
     return 4 if _AUTHOR_WORDS.search(names) else None
@@ -151,15 +156,17 @@ def _author_text(element: lxml.html.HtmlElement) -> str:
 
 
 def _printed_authors(document: Document) -> Iterator[str]:
+    whole = document.root.text_content().casefold()
+    there = [(stem, pattern) for stem, pattern in _CREDITS if stem.strip().casefold() in whole]
     for element in document.elements(
         "span", "div", "p", "li", "small", "h2", "h3", "h4", "h5", "h6", "dd", "td", "i", "em"
     ):
-        text = fold(element.text_content()) if 0 < _own_chars(element) <= _MAX_CREDIT else ""
+        text = _short_text(element)
         if not text or len(text) > _MAX_CREDIT:
             continue
-        names = names_of(element)
-        name = _credited(text, is_named=_CREDIT_NAMES.search(names) is not None)
-        if name is None and names and _CREDIT_NAMES.search(names):
+        is_named = _names_a_credit(names_of(element))
+        name = _credited(text, there, is_named=is_named)
+        if name is None and is_named:
             match = None if _OTHER_CREDIT.search(text) else _BY_LINE.search(text[:80])
             name = match[1] if match else None
         if name is not None and not beside_post(element) and _clean_names([name]):
@@ -170,13 +177,15 @@ def _printed_authors(document: Document) -> Iterator[str]:
 _MAX_CREDIT = 160
 
 
-def _credited(text: str, *, is_named: bool) -> str | None:
+def _credited(text: str, there: Sequence[tuple[str, re.Pattern[str]]], *, is_named: bool) -> str | None:
     """The name after "Posted by" and its kin. In a paragraph without a telling name a sentence may say so of a book."""
     lower = text.lower()
-    if _OTHER_CREDIT.search(text) or (not is_named and text.endswith((".", "!", "?", "。"))):
+    if not is_named and text.endswith((".", "!", "?", "。")):
         return None
-    for stem, pattern in _CREDITS:
+    for stem, pattern in there:
         if stem in lower and (match := pattern.search(text)):
+            if _OTHER_CREDIT.search(text):
+                return None
             return match["name"] if is_named or match.start() <= 1 or _NUMBER.search(text) else None
     return None
 
@@ -186,6 +195,14 @@ _OTHER_CREDIT = re.compile(
 )
 """Who made the page or its pictures: "Powered by Drupal"."""
 _NUMBER = re.compile(r"\d")
+
+
+def _short_text(element: lxml.html.HtmlElement) -> str:
+    """The text of an element with some, but not much, of its own; else ""."""
+    if len(element) == 0:
+        text = (element.text or "").strip()
+        return fold(text) if len(text) <= _MAX_CREDIT else ""
+    return fold(element.text_content()) if 0 < _own_chars(element) <= _MAX_CREDIT else ""
 
 
 def _own_chars(element: lxml.html.HtmlElement) -> int:
@@ -200,6 +217,13 @@ def _own_chars(element: lxml.html.HtmlElement) -> int:
 _CREDIT_NAMES = re.compile(
     r"byline|submitted|author|posted|meta|auteur|autor|credit|timedata|info|category|(?:entry|post)-?foot|date|small"
 )
+
+
+@lru_cache(maxsize=4096)
+def _names_a_credit(names: str) -> bool:
+    return _CREDIT_NAMES.search(names) is not None
+
+
 _BY_LINE = re.compile(
     r"(?:\b(?:[Bb]y|BY|[Pp]osted by|[Aa]uthor:|[Aa]utor:|[Aa]uteur\s?:|Text:|Redaktion:)"
     r"|^(?:[Vv]on:?|[Pp]ar|[Pp]or|[Dd]i))\s+"

@@ -191,7 +191,12 @@ class _Walker:
             return
         if self.link_depth:
             self.link_chars += len(text.strip())
-        self.pieces.append(text if self.verbatim else _fold_inline(text))
+        if self.verbatim:
+            self.pieces.append(text)
+        elif text.isspace():  # most text nodes of a page
+            self.pieces.append(" ")
+        else:
+            self.pieces.append(_fold_inline(text))
 
     def _flush(self) -> None:
         if not self.pieces:
@@ -222,10 +227,8 @@ _PARAGRAPH_BREAK = re.compile(r"\n[ ]*\n\s*")
 
 
 def _fold_inline(text: str) -> str:
-    """White space of the source is one blank; line breaks come from `<br>` alone."""
+    """A text that is not all blank. White space of the source is one blank; line breaks come from `<br>` alone."""
     folded = " ".join(text.split())
-    if not folded:
-        return " "
     return (" " if text[0].isspace() else "") + folded + (" " if text[-1].isspace() else "")
 
 
@@ -241,13 +244,13 @@ def _trim_verbatim(text: str) -> str:
 def names_of(element: lxml.html.HtmlElement) -> str:
     """Class names, id, role and itemprop of an element, lower case, blank separated."""
     get = element.get
-    parts = [part for part in (get("class"), get("id"), get("role"), get("itemprop")) if part]
-    return _folded_names(" ".join(parts)[:_MAX_NAMES]) if parts else ""
+    return _folded_names(get("class"), get("id"), get("role"), get("itemprop"))
 
 
 @lru_cache(maxsize=4096)
-def _folded_names(names: str) -> str:
+def _folded_names(*parts: str | None) -> str:
     """Lower case; names in camel case a second time with hyphens: `naverComment`, `PostInfo`, `sideBar`."""
+    names = " ".join(part for part in parts if part)[:_MAX_NAMES]
     lower = names.lower()
     if lower == names:
         return lower

@@ -98,32 +98,26 @@ class FlatPage:
     def _flatten(self, body: lxml.html.HtmlElement) -> str:
         parts: list[str] = []
         size = 0
-        opened: dict[lxml.html.HtmlElement, int] = {}
+        opened: list[tuple[lxml.html.HtmlElement, int]] = []
         walker = etree.iterwalk(body, events=("start", "end", "comment"))
-
-        def add(text: str | None, owner: lxml.html.HtmlElement) -> int:
-            folded = " ".join(text.split()) if text else ""
-            if not folded:
-                return size
-            self._starts.append(size)
-            self._owners.append(owner)
-            parts.append(folded)
-            parts.append(SEPARATOR)
-            return size + len(folded) + 1
-
         for event, element in walker:
             if event == "start":
-                opened[element] = size
+                opened.append((element, size))
+                text = element.text
                 if element.tag in SKIPPED:
                     walker.skip_subtree()
-                else:
-                    size = add(element.text, element)
+                    continue
             else:
                 if event == "end":
-                    self.extents[element] = (opened[element], size)
-                parent = element.getparent()
-                if element is not body and parent is not None:
-                    size = add(element.tail, parent)
+                    self.extents[element] = (opened.pop()[1], size)
+                text = element.tail
+            if text and opened and not text.isspace():
+                folded = " ".join(text.split())
+                self._starts.append(size)
+                self._owners.append(opened[-1][0])
+                parts.append(folded)
+                parts.append(SEPARATOR)
+                size += len(folded) + 1
         return plain_digits("".join(parts))
 
     def _dates(self) -> Iterator[PrintedDate]:

@@ -68,8 +68,10 @@ def find_days(text: str, language: str | None = None) -> list[DayOfYear]:
     """Days written without a year ("August-24", "4 oct.", "10月4日"), in order; dates with a year are found too."""
     text = plain_digits(text[:MAX_CHARS])
     found: list[DayOfYear] = []
-    for name, pattern in _YEARLESS:
-        for match in islice(pattern.finditer(text), MAX_ANCHORS):
+    matches: list[tuple[str, Iterator[re.Match[str]]]] = [("Month D", _month_days(text))]
+    matches += [(name, pattern.finditer(text)) for name, pattern in _YEARLESS]
+    for name, there in matches:
+        for match in islice(there, MAX_ANCHORS):
             month = _month_of(match["m"], language)
             day = int(match["d"])
             if month and _day(2000, month, day):
@@ -84,14 +86,18 @@ def find_date(text: str, language: str | None = None) -> FoundDate | None:
 
 def plain_digits(text: str) -> str:
     """The same number of characters, with digits of all scripts, dashes and full-width marks as in ASCII."""
-    return text.translate(_PLAIN) if not text.isascii() and _NOT_PLAIN.search(text) else text
+    if not text.isascii():
+        for mark in set(text) & _PLAIN.keys():
+            text = text.replace(mark, _PLAIN[mark])
+    return text
 
 
 # --- patterns -----------------------------------------------------------------------------------------------------
 
 _YEAR = re.compile(
     # Gregorian; Buddhist era (25xx = 19xx + 543); Solar Hijri (13xx = 19xx - 621).
-    r"(?<![\d])(?:19[89]\d|20[0-4]\d|25[2-8]\d|1(?:3[6-9]|4[01])\d)(?!\d)"
+    # The first digit stands before the look back, so that re skips to digits at once (seven times as fast).
+    r"[12](?<!\d.)(?:(?<=1)(?:9[89]|3[6-9]|4[01])|(?<=2)(?:0[0-4]|5[2-8]))\d(?!\d)"
 )
 _WORD = r"[^\W\d_][^\s\d,،;:/()\[\]\-–|·•]{1,22}"
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|ère|ème|º|ª|°|o|e|a|ος|ο|η|-?го|-?е|ого|ad|an|:[ea])(?![^\W\d_])|\.|,)?"
@@ -126,11 +132,16 @@ _NAMED_AFTER = re.compile(  # 2012. október 4.; 2012 m. spalio 4 d.; 2012-Oct-0
 _LATVIAN_AFTER = re.compile(rf"\d{{4}}\.\s?gada\s(?P<d>\d{{1,2}})\.\s?(?P<m>{_WORD})")
 _SHORT_NUMBERS = re.compile(
     # 12/4/09 but 12.04.09 only with all six digits: 1.8.14 is a version.
-    r"(?<![\w./:,-])(?:(\d{1,2})(/)(\d{1,2})/'?(\d\d)|(\d\d)([.-])(\d\d)\6(\d\d))(?![\w/:]|[.,-]\d)"
+    # The first digit stands before the look back for speed, as above.
+    r"(\d(?<![\w./:,-].)\d?)(?:(/)(\d{1,2})/'?(\d\d)|(?<=\d\d)([.-])(\d\d)\5(\d\d))(?![\w/:]|[.,-]\d)"
 )
-_SHORT_NAMED = re.compile(
-    rf"(?<![\w./:])(?:(?P<d>\d{{1,2}})[\s\-/.]{{1,2}}(?P<m>{_WORD})[\s\-/.,]{{1,2}}['’]?"
-    rf"|(?P<m2>{_WORD})[\s\-/.]{{1,2}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s['’])(?P<y>\d\d)(?![\w:/]|[.,-]\d|\s?[ap]\.?m)"
+_SHORT_YEAR = r"(?P<y>\d\d)(?![\w:/]|[.,-]\d|\s?[ap]\.?m)"
+_SHORT_NAMED = re.compile(  # 4 Oct 09; 04-Oct-09; 4. Oktober '09
+    rf"(?P<d>\d(?<![\w./:].)\d?)[\s\-/.]{{1,2}}(?P<m>{_WORD})[\s\-/.,]{{1,2}}['’]?{_SHORT_YEAR}"
+)
+_QUOTED_YEAR = re.compile(rf"\s['’]{_SHORT_YEAR}")
+_BEFORE_QUOTED_YEAR = re.compile(  # Oct 4th, '09
+    rf"(?<![\w./:])(?P<m>{_WORD})[\s\-/.]{{1,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\Z"
 )
 _ERA = re.compile(r"(令和|平成|民國|民国)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 _ERA_BEGIN = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
@@ -139,14 +150,17 @@ _HAN_NUMERALS = re.compile(  # 二〇〇四年五月二十九日, 二零零四: 
 )
 _HAN_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _COMPACT = re.compile(  # 20040529, and nothing beside it in its text node or attribute: elsewhere it is a number
-    r"(?:\A|(?<=\x1f))((?:19[89]|20[0-4])\d)([01]\d)([0-3]\d)(?=\x1f|\Z)"
+    r"([12](?<![^\x1f].)(?:(?<=1)9[89]|(?<=2)0[0-4])\d)([01]\d)([0-3]\d)(?=\x1f|\Z)"
 )
 _YEARLESS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("Month D", re.compile(rf"(?<![^\W\d_])(?P<m>{_WORD})[\s\-/.]{{1,2}}(?P<d>\d{{1,2}})(?![\d:])")),
-    ("D Month", re.compile(rf"(?<![\d.:/])(?P<d>\d{{1,2}}){_ORDINAL}[\s.\-/]{{0,3}}{_OF}(?P<m>{_WORD})")),
-    ("M月D日", re.compile(r"(?<!\d)(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일号號]")),
-    ("N-N", re.compile(r"(?<![\d.:/,-])(?P<m>\d\d)[-/](?P<d>\d\d)(?![\d.:/-])")),
+    ("D Month", re.compile(rf"(?P<d>\d(?<![\d.:/].)\d?){_ORDINAL}[\s.\-/]{{0,3}}{_OF}(?P<m>{_WORD})")),
+    ("M月D日", re.compile(r"(?P<m>\d(?<!\d.)\d?)\s?[月월]\s?(?P<d>\d{1,2})\s?[日일号號]")),
+    ("N-N", re.compile(r"(?P<m>\d(?<![\d.:/,-].)\d)[-/](?P<d>\d\d)(?![\d.:/-])")),
 )
+_DAY_NUMBER = re.compile(r"\d(?<!\d.)\d?(?![\d:])")
+_MONTH_DAY = re.compile(rf"(?<![^\W\d_])(?P<m>{_WORD})[\s\-/.]{{1,2}}(?P<d>\d{{1,2}})\Z")
+_MAX_BEFORE = 30
+"""No month's name with what may follow it before a number is longer."""
 _WEEKDAY_BEFORE = re.compile(rf"(?<!\w)({_WORD})[ ,.|(]{{1,3}}(?:(?:the|den|dem|el|le|il|ngày|ที่|o)\s)?\Z", re.I)
 _WEEKDAY_AFTER = re.compile(rf"[ ,.|]{{0,2}}[(（]? ?({_WORD})")
 _CJK_WEEKDAY = re.compile(
@@ -183,14 +197,19 @@ _IRANIAN_BEFORE = re.compile(
 # --- details ------------------------------------------------------------------------------------------------------
 
 
-def _plain_table() -> dict[int, str]:
-    digits = {code: str(unicodedata.digit(chr(code))) for code in range(128, 0x11000) if chr(code).isdecimal()}
-    marks = dict(zip(map(ord, "‐‑‒–—−－／．：，’"), "------/.:,'", strict=False))
-    return digits | marks
+def _month_days(text: str) -> Iterator[re.Match[str]]:
+    """Months with a day after them, looked for around numbers: a text has more words than numbers."""
+    for number in _DAY_NUMBER.finditer(text):
+        if match := _MONTH_DAY.search(text, max(0, number.start() - _MAX_BEFORE), number.end()):
+            yield match
+
+
+def _plain_table() -> dict[str, str]:
+    digits = {chr(code): str(unicodedata.digit(chr(code))) for code in range(128, 0x11000) if chr(code).isdecimal()}
+    return digits | dict(zip("‐‑‒–—−－／．：，’", "------/.:,'", strict=False))
 
 
 _PLAIN = _plain_table()
-_NOT_PLAIN = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
 
 
 def _candidates(text: str, language: str | None) -> Iterator[FoundDate]:
@@ -202,11 +221,12 @@ def _candidates(text: str, language: str | None) -> Iterator[FoundDate]:
         if found := _short_numbers(match):
             yield _with_weekday(text, found)
     for match in islice(_SHORT_NAMED.finditer(text), MAX_ANCHORS):
-        month = _month_of(match["m"] or match["m2"], language)
-        day = int(match["d"] or match["d2"])
-        if month and (on := _day(_century(int(match["y"])), month, day)):
-            name = "D Month YY" if match["m"] else "Month D YY"
-            yield _found(match.start(), match.end(), name, on)
+        if on := _named_day(match, int(match["y"]), language):
+            yield _found(match.start(), match.end(), "D Month YY", on)
+    for quoted in islice(_QUOTED_YEAR.finditer(text), MAX_ANCHORS):
+        before = _BEFORE_QUOTED_YEAR.search(text, max(0, quoted.start() - _MAX_BEFORE), quoted.start())
+        if before and (on := _named_day(before, int(quoted["y"]), language)):
+            yield _found(before.start(), quoted.end(), "Month D YY", on)
     for match in islice(_COMPACT.finditer(text), MAX_ANCHORS):
         if on := _day(int(match[1]), int(match[2]), int(match[3])):
             yield _found(match.start(), match.end(), "YMD", on)
@@ -219,6 +239,11 @@ def _candidates(text: str, language: str | None) -> Iterator[FoundDate]:
             year = _ERA_BEGIN[match[1]] + (1 if match[2] == "元" else int(match[2]))
             if on := _day(year, int(match[3]), int(match[4])):
                 yield _found(match.start(), match.end(), "Era年M月D日", on)
+
+
+def _named_day(match: re.Match[str], year: int, language: str | None) -> dt.date | None:
+    month = _month_of(match["m"], language)
+    return _day(_century(year), month, int(match["d"])) if month else None
 
 
 def _around(text: str, start: int, end: int, language: str | None) -> FoundDate | None:

@@ -28,7 +28,9 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("armenian", r"[\u0530-\u058f]"),
     ("latin", r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
 )
-_SCRIPT_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _SCRIPTS)
+_LATIN_PATTERN = re.compile(f"{dict(_SCRIPTS)['latin']}+")
+_OTHER_PATTERNS = tuple((name, re.compile(f"{pattern}+")) for name, pattern in _SCRIPTS if name != "latin")
+_ASCII = re.compile(r"[\x00-\x7f]+")
 _ONE_LANGUAGE = {
     "hangul": "ko", "kana": "ja", "han": "zh", "hebrew": "he", "greek": "el", "thai": "th", "bengali": "bn",
     "tamil": "ta", "georgian": "ka", "armenian": "hy",
@@ -143,7 +145,10 @@ _SMALL_WORDS: dict[str, str] = {
     ),
     "sl": "in je v na se da za so ki z ne pa s to tudi po kot bi od o ali še že če bilo pri kar smo sem bo ni",
 }
-_LATIN_WORDS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
+_LANGUAGES_OF_WORD: dict[str, list[str]] = {
+    word: [language for language, words in _SMALL_WORDS.items() if word in words.split()]
+    for word in frozenset(" ".join(_SMALL_WORDS.values()).split())
+}
 _CYRILLIC_LETTERS: tuple[tuple[str, str], ...] = (
     ("uk", "їєґі"), ("be", "ўі"), ("sr", "ђћџљњј"), ("mk", "ѓќѕј"), ("kk", "әғқңөұүһ"), ("ru", "ыэё"), ("bg", "ъ"),
 )  # fmt: skip
@@ -168,7 +173,9 @@ def detect_language(text: str, declared: str | None) -> str | None:
 
 
 def _main_script(sample: str) -> str | None:
-    counts = Counter({name: len(pattern.findall(sample)) for name, pattern in _SCRIPT_PATTERNS})
+    counts = Counter({"latin": _chars(_LATIN_PATTERN, sample)})
+    if foreign := _ASCII.sub("", sample):
+        counts.update({name: _chars(pattern, foreign) for name, pattern in _OTHER_PATTERNS})
     total = counts.total()
     if total == 0:
         return None
@@ -178,7 +185,11 @@ def _main_script(sample: str) -> str | None:
         if counts[name] * 10 > total or (counts[name] > 20 and counts[name] * 12 > counts["han"] + counts["latin"] / 3):
             return name
     counts["han"] *= 3
-    return max(counts, key=lambda name: counts[name])
+    return max((name for name, _ in _SCRIPTS), key=lambda name: counts[name])
+
+
+def _chars(pattern: re.Pattern[str], sample: str) -> int:
+    return sum(map(len, pattern.findall(sample)))
 
 
 def _by_script(script: str, sample: str, declared: str) -> str | None:
@@ -194,8 +205,10 @@ def _by_script(script: str, sample: str, declared: str) -> str | None:
 
 
 def _by_words(sample: str, declared: str) -> str | None:
-    words = Counter(_WORD.findall(sample.lower()))
-    scores = {name: sum(words[word] for word in small) for name, small in _LATIN_WORDS.items()}
+    scores = dict.fromkeys(_SMALL_WORDS, 0)
+    for word, count in Counter(_WORD.findall(sample.lower())).items():
+        for name in _LANGUAGES_OF_WORD.get(word, ()):
+            scores[name] += count
     best = max(scores.values())
     if best < _MIN_HITS:
         return None
