@@ -96,6 +96,8 @@ class Part(NamedTuple):
 def normalised(text: str) -> str:
     """The text to take tokens from: composed, since decomposed Korean or kana would give other terms (NFC); without
     the characters that only allow or forbid a line break."""
+    if text.isascii():
+        return text
     for character in _LINE_BREAK_HINTS:
         if character in text:
             text = text.replace(character, "")
@@ -114,14 +116,15 @@ def tokens(text: str) -> Iterator[Token]:
             yield Token(term, start, end, end)
 
 
-def pieces(text: str) -> list[str]:
-    """What stands between spaces and signs in a `normalised` text: words, or several of mixed scripts."""
-    return _PIECE.findall(text)
+def has_runs(text: str) -> bool:
+    """Whether any of it is written without spaces, so that a term may begin inside of a piece."""
+    return not text.isascii() and _RUN.search(text) is not None
 
 
-def placed_pieces(text: str) -> Iterator[tuple[str, int]]:
-    """The same with their offsets."""
-    return ((match[0], match.start()) for match in _PIECE.finditer(text))
+def placed_pieces(text: str, start: int = 0) -> Iterator[tuple[str, int]]:
+    """What stands between spaces and signs in a `normalised` text, from an offset on: words, or several of mixed
+    scripts. With their offsets."""
+    return ((match[0], match.start()) for match in _PIECE.finditer(text, start))
 
 
 def terms(text: str) -> list[str]:

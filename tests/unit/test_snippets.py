@@ -33,6 +33,13 @@ def marked(text: str, query: str) -> list[str]:
         pytest.param("これは日本語のテキスト、日本の", "日本", ["日本", "日本"], id="two characters"),
         pytest.param("これは本です", "本", ["本"], id="one character"),
         pytest.param("ภาษาไทยง่าย", "ไทย", ["ไทย"], id="Thai"),
+        pytest.param("“fox”—fox, fox_box", "fox", ["fox", "fox", "fox"], id="after signs"),
+        pytest.param("outfox f\u0323ox e\u0323fox \u0323fox", "fox", ["f\u0323ox", "fox"], id="after marks"),
+        pytest.param("Œuvre, oeuvre, œuvrer", "oeuvre", ["Œuvre", "oeuvre"], id="a ligature begins it"),
+        pytest.param("C, C++ and c++x", "c++", ["C++"], id="a sign that counts"),
+        pytest.param("Йод и йод", "йод", ["Йод", "йод"], id="no letter of ASCII"),
+        pytest.param("ـكتاب كتاب", "كتاب", ["ـكتاب", "كتاب"], id="a stretched letter begins it"),
+        pytest.param("私のiPhone用", "iphone", ["iPhone"], id="scripts mixed"),
         pytest.param("cats and dogs", "cats OR birds", ["cats"], id="either"),
         pytest.param("cats and dogs", "cats -dogs", ["cats"], id="what must be missing is not marked"),
         pytest.param("cats and dogs", "title:cats text:dogs", ["dogs"], id="words of the title are not marked"),
@@ -42,6 +49,20 @@ def marked(text: str, query: str) -> list[str]:
 )
 def test_marks(text: str, query: str, expected: list[str]) -> None:
     assert marked(text, query) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "query", "expected"),
+    [
+        pytest.param("en", "He is dying to run, ran and runs", "die", ["dying"], id="only the first letter is alike"),
+        pytest.param("fr", "Des Éclairs, un éclair", "eclair", ["Éclairs", "éclair"], id="an accent begins it"),
+        pytest.param("id", "membaca, baca", "baca", ["membaca", "baca"], id="another beginning"),
+        pytest.param(None, "runs and run", "run", ["run"], id="language unknown"),
+    ],
+)
+def test_marks_of_stems(language: str | None, text: str, query: str, expected: list[str]) -> None:
+    found = snippet(text, parse_query(query), language)
+    assert [found.text[start:end] for start, end in found.marks] == expected
 
 
 def test_the_best_cluster_is_shown() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from archivesearch.index.matching import Matches, Segment
 from archivesearch.model import ArchiveTree, Facet, Month, MonthCount, YearCount
@@ -37,7 +38,7 @@ def tree(counts: list[Counter[int]]) -> ArchiveTree:
         total.update(each)
     years: dict[int, list[MonthCount]] = defaultdict(list)
     for number in sorted(filter(None, total), reverse=True):
-        month = Month(number // 100, number % 100)
+        month = _month(number)
         years[month.year].append(MonthCount(month=month, count=total[number]))
     return ArchiveTree(
         years=tuple(YearCount(year=year, months=tuple(found)) for year, found in years.items()), undated=total[0]
@@ -45,6 +46,11 @@ def tree(counts: list[Counter[int]]) -> ArchiveTree:
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=2_000)
+def _month(number: int) -> Month:
+    return Month(number // 100, number % 100)
 
 
 def _by_segment(matches: Matches) -> Iterator[tuple[Segment, set[int]]]:

@@ -28,6 +28,8 @@ WORD_FIELDS: Mapping[str, tuple[str, ...]] = {
     "text": ("text",),
     "title": ("title",),
 }
+_FEW = 6
+"""Places that are compared one by one faster than a set of them is made."""
 FORM_WEIGHT = 0.7
 """What an occurrence of another form of a word counts beside the word as it was asked for."""
 
@@ -260,15 +262,35 @@ def _in_a_row(
     segment: Segment, field: str, parts: Sequence[Part], terms: Sequence[Sequence[str]], documents: set[int]
 ) -> Counts:
     """How often the parts stand at their offsets from each other, in documents that hold all of them."""
-    starts: dict[int, set[int]] = {}
+    starts: dict[int, Sequence[int]] = {}
     for at, (part, alternatives) in enumerate(zip(parts, terms, strict=True)):
-        here: dict[int, set[int]] = {}
-        for term in alternatives:
-            for document, positions in segment.positions(field, term, documents).items():
-                here.setdefault(document, set()).update(position - part.offset for position in positions)
-        starts = here if at == 0 else {document: starts[document] & here.get(document, set()) for document in starts}
-        starts = {document: places for document, places in starts.items() if places}
+        here = _places(segment, field, alternatives, documents)
+        if at:
+            here = {document: _following(starts[document], places, part.offset) for document, places in here.items()}
+        starts = {document: places for document, places in here.items() if places}
         documents = set(starts)
         if not documents:
             return {}
     return {document: float(len(places)) for document, places in starts.items()}
+
+
+def _places(
+    segment: Segment, field: str, alternatives: Sequence[str], documents: Collection[int]
+) -> Mapping[int, Sequence[int]]:
+    """Where one of the terms stands, by document; in no order when there are several."""
+    if len(alternatives) == 1:
+        return segment.positions(field, alternatives[0], documents)
+    found: dict[int, list[int]] = {}
+    for term in alternatives:
+        for document, places in segment.positions(field, term, documents).items():
+            found.setdefault(document, []).extend(places)
+    return found
+
+
+def _following(starts: Sequence[int], places: Sequence[int], offset: int) -> Sequence[int]:
+    """The starts that have a place at this offset; goes through the fewer of both, since most words differ much."""
+    if len(starts) <= len(places):
+        ahead = places if len(places) < _FEW else set(places)
+        return [start for start in starts if start + offset in ahead]
+    behind = starts if len(starts) < _FEW else set(starts)
+    return [place - offset for place in places if place - offset in behind]

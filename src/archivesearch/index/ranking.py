@@ -6,6 +6,7 @@ import heapq
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from archivesearch.index.matching import Counts, Matches
@@ -124,9 +125,15 @@ def _norms(matches: Matches) -> Mapping[str, list[float]]:
     norms = {}
     for field, boost in BOOSTS.items():
         mean = max(1.0, sum(segment.totals.get(field, 0) for segment in matches.segments) / max(1, documents))
-        flat, slope = 1 - LENGTH_NORM[field], LENGTH_NORM[field] / mean
-        norms[field] = [boost / (flat + slope * length) for length in LENGTHS]
+        norms[field] = _norm(boost, LENGTH_NORM[field], mean)
     return norms
+
+
+@lru_cache(maxsize=32)
+def _norm(boost: float, share: float, mean: float) -> list[float]:
+    """The same for all queries of an index."""
+    flat, slope = 1 - share, share / mean
+    return [boost / (flat + slope * length) for length in LENGTHS]
 
 
 def _lengths() -> Iterable[int]:

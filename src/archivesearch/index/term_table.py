@@ -10,6 +10,7 @@ from __future__ import annotations
 import struct
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from archivesearch.index.checked_files import CheckedFile
@@ -45,6 +46,8 @@ class TermTable:
         self._places = end - self._count * self._place.size
         if self._places < end - size:
             raise ValueError("no places of terms")
+        # Halving meets the same terms first every time.
+        self._key_at = lru_cache(maxsize=4096)(self._read_key)
 
     def find(self, field: str, term: str) -> TermInfo | None:
         key = self._key(field, term)
@@ -88,7 +91,7 @@ class TermTable:
         (position,) = self._file.unpack(self._place, self._places + at * self._place.size)
         return int(position)
 
-    def _key_at(self, at: int) -> bytes:
+    def _read_key(self, at: int) -> bytes:
         position = self._position(at)
         (size,) = self._file.unpack(_INT, position)
         return self._file.read(position + 8, position + 8 + size)

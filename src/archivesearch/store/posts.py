@@ -248,7 +248,9 @@ class Posts:
         for start in range(0, len(urls), 500):
             some = urls[start : start + 500]
             marks = ",".join("?" * len(some))
-            sql = f"SELECT url, text FROM posts WHERE removed = 0 AND url IN ({marks})"
+            # The plus keeps SQLite from the index by month, which it takes for several addresses: it would read all
+            # posts (10,000 posts: ten texts 11.6 ms, not 0.04).
+            sql = f"SELECT url, text FROM posts WHERE +removed = 0 AND url IN ({marks})"
             found.update((Url(row["url"]), row["text"]) for row in self._db.rows(sql, some))
         return found
 
