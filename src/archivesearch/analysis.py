@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -142,7 +142,7 @@ def spelled_terms(text: str) -> tuple[list[str], Mapping[str, set[str]]]:
     for piece in _PIECE.findall(text):
         if piece.isascii():
             found.append(piece[:MAX_TERM_CHARS].lower())
-        elif _RUN.search(piece):
+        elif _run().search(piece):
             found += [token.term for token in tokens(piece)]
         elif term := folded(piece):
             found.append(term)
@@ -221,13 +221,22 @@ _ATTACHED = (
     f"\uff9e\uff9f{_VARIATION_SELECTORS}"
 )
 _SIGNED = r"[A-Za-z](?:\+\+|\#)(?![\w+\#])"  # C++, C#, F#: the sign is what tells them from C and F
-# Compiling these costs 3 ms at import, most of it per large class: one class each, and scripts parted in a second step.
+# Compiling these costs 1 ms at import, most of it per large class: one class each, and scripts parted in a second step.
 # The two alternating classes of a piece are disjoint, hence one way to match and linear time.
 _PIECE = re.compile(rf"{_SIGNED}|[^\W_]+(?:[{_characters(_MARK_RANGES)}{_ATTACHED}\u302a-\u302f{_JOINERS}]+[^\W_]*)*")
 _ASCII_WORD = re.compile(r"[a-z](?:\+\+|\#)(?![\w+\#])|[a-z0-9]+")
-_RUN = re.compile(f"([{_UNSPACED}{_VARIATION_SELECTORS}]+)")
-_UNIT = re.compile(f"[^{_ATTACHED}][{_ATTACHED}]*")
 _FOLDED_MARK = re.compile(f"[{''.join(marks for marks, _ in _FOLDED_MARKS)}{_JOINERS}]")
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    """Compiled for the first word that is not ASCII: 2 ms of a search that has none."""
+    return re.compile(f"([{_UNSPACED}{_VARIATION_SELECTORS}]+)")
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    return re.compile(f"[^{_ATTACHED}][{_ATTACHED}]*")
 
 
 def _pieces(text: str) -> Iterator[tuple[str, int, bool]]:
@@ -237,7 +246,7 @@ def _pieces(text: str) -> Iterator[tuple[str, int, bool]]:
         if piece.isascii():
             yield piece, start, False
             continue
-        for at, part in enumerate(_RUN.split(piece)):
+        for at, part in enumerate(_run().split(piece)):
             if part:
                 yield part, start, at % 2 == 1
             start += len(part)
@@ -245,14 +254,14 @@ def _pieces(text: str) -> Iterator[tuple[str, int, bool]]:
 
 def _units(run: str, start: int) -> list[tuple[str, int, int]]:
     """The characters of an unspaced run, folded, each with its place in the text."""
-    units = []
-    for unit in _UNIT.finditer(run):
+    units, unit_pattern = [], _unit()
+    for unit in unit_pattern.finditer(run):
         first, end = start + unit.start(), start + unit.end()
         character = folded(unit[0])
         if len(character) == 1:
             units.append((character, first, end))
         else:  # with marks, or a ligature of several: ヿ is コト
-            units += [(each, first, end) for each in _UNIT.findall(character)]
+            units += [(each, first, end) for each in unit_pattern.findall(character)]
     return units
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NewType
+from typing import TYPE_CHECKING, Any, NamedTuple, NewType
 
 if TYPE_CHECKING:
     # isort: off  # one name a line, not one statement
@@ -128,8 +128,7 @@ class Month:
 # --- posts --------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PostFilter:
+class PostFilter(NamedTuple):
     """Which posts: every given condition must hold. The same for list, search and counts."""
 
     year: int | None = None
@@ -159,6 +158,8 @@ class PostFilter:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MonthCount:
+    """How many posts a month has."""
+
     month: Month
     count: int
 

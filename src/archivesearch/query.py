@@ -74,16 +74,22 @@ class Undated:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Not:
+    """What does not match the item."""
+
     item: Query
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class And:
+    """What matches all items."""
+
     items: tuple[Query, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Or:
+    """What matches any item."""
+
     items: tuple[Query, ...]
 
 

@@ -20,7 +20,6 @@ nothing is guessed, an unknown field least of all.
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 import re
 from collections.abc import Callable
@@ -301,7 +300,7 @@ class _Parser:
         if field == "month":
             return year * 100 + month, year * 100 + month
         last_month = month or 12
-        last = first if day else dt.date(year, last_month, calendar.monthrange(year, last_month)[1])
+        last = first if day else _last_day(year, last_month)
         return _day(first), _day(last)
 
     # --- reading ---
@@ -336,6 +335,11 @@ class _Parser:
 
     def error(self, why: str, at: int) -> BadQuery:
         return BadQuery(self.query, at, why)
+
+
+def _last_day(year: int, month: int) -> dt.date:
+    """Without the calendar module, which loads locales; the last day of 9999 has no day after it."""
+    return dt.date(year, 12, 31) if month == 12 else dt.date(year, month + 1, 1) - dt.timedelta(days=1)
 
 
 def _conditions(condition: PostFilter) -> list[Query]:

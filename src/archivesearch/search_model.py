@@ -30,6 +30,8 @@ class SearchRequest:
 
 
 class SearchHit(NamedTuple):
+    """A post that matches."""
+
     post: Post
     score: float
     """BM25F, larger is better; 0 when sorted by date."""
@@ -51,6 +53,8 @@ class Facet(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SearchResults:
+    """What a search found."""
+
     request: SearchRequest
     understood: str
     """The query in the words of the query language, normalised: what was really asked."""

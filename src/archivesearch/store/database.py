@@ -140,6 +140,10 @@ class Database:
         row = self.row(sql, parameters)
         return None if row is None else row[0]
 
+    def version(self) -> int:
+        """The number of the last migration that was applied."""
+        return int(self.value("PRAGMA user_version"))
+
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file and sync it, so that a copy of the one file is whole."""
         with _translated(self.path):
@@ -156,7 +160,7 @@ class Database:
         return [line for line in found if line != "ok"] + orphans
 
     def _migrate(self) -> None:
-        version = self.value("PRAGMA user_version")
+        version = self.version()
         owner = self.value("PRAGMA application_id")
         tables = self.value("SELECT count(*) FROM sqlite_master")
         if tables and owner != _APPLICATION_ID:
