@@ -82,6 +82,46 @@ def test_markup(body: str, kind: Kind) -> None:
     assert days(signs(f"<h1>A walk</h1>{body}"), kind) == [DAY]
 
 
+@pytest.mark.parametrize(
+    "element",
+    [
+        pytest.param('<span title="Thursday, 4 October 2018 at 11:05">7 years ago</span>', id="title"),
+        pytest.param('<em data-timestamp="1538650000">il y a 7 ans</em>', id="epoch"),
+        pytest.param('<span class="ago" datetime="2018-10-04T08:00:00+02:00">vor 7 Jahren</span>', id="datetime"),
+        pytest.param('<time title="2018-10-04 08:00">7y</time>', id="time-without-datetime"),
+    ],
+)
+def test_the_day_behind_relative_words(element: str) -> None:
+    found = [sign for sign in signs(f"<h1>A walk</h1>{element}<p>Text.</p>") if sign.kind is Kind.TIME]
+    assert days(found) == [DAY]
+    assert not found[0].doubtful
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        pytest.param('<td title="4 October 2018">4</td>', id="cell-of-a-calendar"),
+        pytest.param('<img title="4 October 2018">', id="picture"),
+        pytest.param('<i title="The bridge that was opened on 4 October 2018">the bridge</i>', id="sentence"),
+        pytest.param('<i data-id="1538650000">7 likes</i>', id="number"),
+    ],
+)
+def test_attributes_that_say_no_day(element: str) -> None:
+    assert not signs(f"<h1>A walk</h1>{element}<p>Text.</p>")
+
+
+@pytest.mark.parametrize("words", ["When:", "Date of the event:", "valid until", "Last changed on"])
+def test_words_before_that_speak_against_a_day(words: str) -> None:
+    (found,) = signs(f"<h1>A walk</h1><p>{words} 4 October 2018</p>")
+    assert found.doubtful
+
+
+@pytest.mark.parametrize("words", ["Posted on", "Written", "When it rained I walked."])
+def test_words_before_that_do_not(words: str) -> None:
+    (found,) = signs(f"<h1>A walk</h1><p>{words} 4 October 2018</p>")
+    assert not found.doubtful
+
+
 def test_days_of_events_are_no_publication() -> None:
     assert signs('<abbr class=dtstart title="2018-10-04">Thursday</abbr>') == []
 

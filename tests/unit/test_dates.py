@@ -49,6 +49,7 @@ def expected(posts: int = 12, step: int = 3) -> list[dt.date]:
         pytest.param("<p>{d:%d/%m/%Y}</p>", id="day-first"),
         pytest.param("<p>{d:%m/%d/%Y}</p>", id="month-first"),
         pytest.param("<p>{d:%d.%m.%y}</p>", id="two-digit-year"),
+        pytest.param("<p>{d:%y.%m.%d}</p>", id="two-digit-year-first"),
         pytest.param("<p>{d:%B %d, %Y}</p>", id="named"),
     ],
 )
@@ -131,6 +132,37 @@ def test_only_the_month_is_known() -> None:
     for answer in decide(signs, now=NOW).values():
         assert answer is not None
         assert (answer.on, answer.precision) == (dt.date(2019, 3, 1), Precision.MONTH)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("<p>{d:%B %Y}</p><p>Text.</p>", id="element"),
+        pytest.param("{d:%B %Y}<br><br>Text that goes on for a while.", id="loose-words"),
+        pytest.param("<p>{d.year}年{d.month}月</p><p>Text.</p>", id="ja"),
+    ],
+)
+def test_a_month_below_the_title_is_known_to_the_month(body: str) -> None:
+    found = decide(blog(series(body, step=40)), now=NOW)
+    assert [(date.on, date.precision) if date else None for date in found.values()] == [
+        (on.replace(day=1), Precision.MONTH) for on in expected(step=40)
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("<p>Text.</p><ul><li>March 2019</li><li>April 2019</li></ul>", id="list-of-archives"),
+        pytest.param("<p>Since May 2012</p><p>Text {n}.</p>", id="with-other-words"),
+        pytest.param("<p>May 2012</p><p>Text {n}.</p>", id="the-same-on-all"),
+    ],
+)
+def test_months_that_date_no_post(body: str) -> None:
+    assert answers(blog(series(body))) == [None] * 12
+
+
+def test_a_day_is_better_than_a_month() -> None:
+    assert answers(blog(series("<p>{d:%B %Y}</p><p>{d:%d %B %Y}</p>", step=40))) == expected(step=40)
 
 
 def test_a_sitemap_is_better_than_nothing_and_worse_than_all() -> None:

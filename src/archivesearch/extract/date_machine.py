@@ -18,7 +18,7 @@ import lxml.html
 from archivesearch.extract.date_page import place
 from archivesearch.extract.date_sign import DateSign, Kind
 from archivesearch.extract.date_text import Reading, find_date
-from archivesearch.markup import Document, fold
+from archivesearch.markup import Document, fold, visible_text
 from archivesearch.model import Precision, Url
 
 METAS: tuple[tuple[str, bool, str], ...] = (
@@ -72,6 +72,14 @@ _MAX_LD_ITEMS = 2000
 _MAX_ELEMENTS = 3000
 _MODIFIED = re.compile(r"modif|updat|lastmod|edited|review", re.I)
 _PUBLISHED = re.compile(r"publi|posted|created|entry-date|post-date|pubdate", re.I)
+_WITH_STAMPS = "//*[@title or @datetime or @*[starts-with(name(), 'data-')]]"
+_STAMP_NAME = re.compile(
+    r"datetime|data-(?:\w+-)?(?:date|time|datetime|timestamp|published|created|livestamp|utc|epoch|iso)"
+)
+_NO_RELATIVE = frozenset({"abbr", "html", "head", "body", "link", "meta", "script", "style", "img", "iframe", "option"})
+_MAX_RELATIVE, _MAX_STAMP, _MAX_BESIDE_STAMP = 40, 80, 16
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|[\s,.|@·-]+|[T+]")
+"""Beside the day in a title: the time of day, marks."""
 _EVENT = re.compile(r"\b(?:dt-?start|dt-?end|bday)\b", re.I)
 _ISO = re.compile(
     r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]\s?(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?",
@@ -161,6 +169,7 @@ def from_json_ld(document: Document) -> Iterator[DateSign]:
 
 def from_markup(document: Document) -> Iterator[tuple[DateSign, lxml.html.HtmlElement]]:
     """`<time>`, `<abbr title>`, itemprop=datePublished and their like, each with its element."""
+    yield from _from_relative(document)
     for element in islice(document.root.iter("time", "abbr"), _MAX_ELEMENTS):
         names = " ".join(filter(None, (element.get("class"), element.get("itemprop"), element.get("id"))))
         stamp = element.get("datetime") or (element.get("title") if element.tag == "abbr" else None)
@@ -181,6 +190,37 @@ def from_markup(document: Document) -> Iterator[tuple[DateSign, lxml.html.HtmlEl
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+def _from_relative(document: Document) -> Iterator[tuple[DateSign, lxml.html.HtmlElement]]:
+    """Days in attributes of short words without a day of their own: `<span title="Saturday, 29 May 2004 at 11:05">21
+    years ago</span>` (timeago.js, Drupal's "time ago", Ghost and Tumblr themes)."""
+    for element in islice(document.root.xpath(_WITH_STAMPS), _MAX_ELEMENTS):
+        if element.tag in _NO_RELATIVE or (element.tag == "time" and element.get("datetime")):
+            continue
+        words = visible_text(element)
+        # A number alone is a cell of a calendar, a count of comments.
+        if not 0 < len(words) <= _MAX_RELATIVE or words.isdecimal() or find_date(words):
+            continue
+        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        for name, value in element.attrib.items():
+            if not (name == "title" or _STAMP_NAME.fullmatch(name)) or not _is_stamp(value, title=name == "title"):
+                continue
+            modified = bool(_MODIFIED.search(f"{names} {words} {name} {value}"))
+            sign = from_stamp(value, Kind.TIME, f"{place(element)} {name}", doubtful=modified)
+            if sign is not None and not _EVENT.search(names):
+                yield sign, element
+                break
+
+
+def _is_stamp(value: str, *, title: bool) -> bool:
+    """Is it a day with a time and a weekday, and no sentence that names one?"""
+    if len(value) > _MAX_STAMP or not any(char.isdigit() for char in value):
+        return False
+    if not title:
+        return True
+    found = find_date(value)
+    return found is not None and len(_CLOCK.sub("", value[: found.start] + value[found.end :])) <= _MAX_BESIDE_STAMP
 
 
 def _month_sign(on: dt.date, text: str) -> DateSign:

@@ -12,7 +12,7 @@ from functools import cached_property
 import lxml.html
 from lxml import etree
 
-from archivesearch.extract.date_text import FoundDate, find_dates, find_days, plain_digits
+from archivesearch.extract.date_text import FoundDate, find_dates, find_days, find_month, plain_digits
 from archivesearch.markup import Document
 from archivesearch.model import Url
 
@@ -21,6 +21,7 @@ SEPARATOR = "\x1f"
 SKIPPED = frozenset({"script", "style", "select", "noscript", "template", "svg", "math", "head", "iframe", "textarea"})
 MAX_SPREAD_CHARS = 60
 """A date over several nodes counts when their common ancestor holds no more text besides."""
+MAX_MONTH_CHARS = 32
 _DAY_FIRST_LANGUAGE = re.compile(r"en-(?:gb|au|nz|ie|in|za|sg|hk)\b")
 _DAY_FIRST_URL = re.compile(
     r"^https?://[^/]*\.(?:uk|au|nz|ie|in|za|sg|hk|eu)(?::\d+)?/|/en[-_](?:gb|au|nz|ie|in|za|sg|hk)/"
@@ -70,6 +71,16 @@ class FlatPage:
                 name = f"yearless {day.format}"
                 date = FoundDate(start=day.start, end=day.end, readings=(("", on),), format=name)
                 found.append(self._printed(date, element))
+        return found
+
+    def months(self) -> list[PrintedDate]:
+        """Months with a year that are a text node of their own: "May 2004" below a title or before a line break."""
+        found = []
+        for index, start in enumerate(self._starts):
+            end = (self._starts[index + 1] if index + 1 < len(self._starts) else self.size) - len(SEPARATOR)
+            if end - start <= MAX_MONTH_CHARS and (on := find_month(self.text[start:end], self.language)):
+                date = FoundDate(start=start, end=end, readings=(("", on),), format="Month Y")
+                found.append(self._printed(date, self._owners[index]))
         return found
 
     def extent(self, element: lxml.html.HtmlElement) -> tuple[int, int]:

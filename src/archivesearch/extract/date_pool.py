@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from archivesearch.extract.date_sign import DateSign, Kind, Zone
+from archivesearch.extract.date_sign import LABEL_CHARS, DateSign, Kind, Zone
 from archivesearch.model import Precision, Url
 
 Key = tuple[str, str, str, str, str]
@@ -37,6 +37,8 @@ _MIN_SHARE = 0.005
 """Of the posts: rarer channels are not asked for agreement, which keeps the work linear in the posts."""
 NEAR = 0.5
 """What a day next to it is worth as agreement: machines give the day of UTC."""
+_NEAR_TITLE = 60
+"""Characters between a title and the month below it: a name, a section."""
 _FIRST_WEB_DAY = dt.date(1993, 1, 1)
 """No blog is older; earlier days are subjects, not publications."""
 
@@ -83,6 +85,8 @@ def channels(signs: Mapping[Url, Sequence[DateSign]], now: dt.date) -> list[Chan
                     channel.others.setdefault(url, []).append(sign)
                 else:
                     channel.signs[url] = sign
+    for channel in found.values():
+        _settle_year_first(channel)
     return [channel for key, channel in sorted(found.items()) if not _repeats(channel, found)]
 
 
@@ -94,6 +98,30 @@ def months(signs: Mapping[Url, Sequence[DateSign]]) -> dict[Url, dt.date]:
         for sign in found
         if sign.kind is Kind.PATH
     }
+
+
+def printed_months(signs: Mapping[Url, Sequence[DateSign]], now: dt.date) -> dict[Url, DateSign]:
+    """Of posts that print but a month and a year beside their title: what says so. For posts without a day.
+
+    One place of the blog, one month on each page, and not the same on all: lists of archives name many months.
+    """
+    found: dict[tuple[str, str], dict[Url, DateSign]] = defaultdict(dict)
+    for url in sorted(signs):
+        for sign in signs[url]:
+            printed = sign.kind is Kind.PRINTED and sign.precision is Precision.MONTH
+            if printed and _is_below_title(sign) and _FIRST_WEB_DAY <= sign.readings[0][1] <= now:
+                found[sign.place, sign.format].setdefault(url, sign)
+    chosen: dict[Url, DateSign] = {}
+    for _, by_post in sorted(found.items(), key=lambda item: (-len(item[1]), item[0])):
+        different = len({sign.readings[0][1] for sign in by_post.values()})
+        if len(by_post) < 5 or different > 1:
+            chosen = {**by_post, **chosen}
+    return chosen
+
+
+def _is_below_title(sign: DateSign) -> bool:
+    near = sign.distance is None or -_NEAR_TITLE <= sign.distance <= _NEAR_TITLE
+    return sign.zone is Zone.MAIN and sign.count == 1 and sign.rest <= LABEL_CHARS and near and not sign.doubtful
 
 
 def learn_orders(found: Sequence[Channel], month_of: Mapping[Url, dt.date]) -> None:
@@ -154,6 +182,24 @@ def _merged(signs: Sequence[DateSign], now: dt.date) -> list[DateSign]:
             sign = _with_readings(sign, readings)
         kept.setdefault((sign.kind, sign.place, sign.format, sign.zone, sign.position, sign.found_on), sign)
     return list(kept.values())
+
+
+def _settle_year_first(channel: Channel) -> None:
+    """10.03.22 is 22 March 2010 (Japan, Korea, Hungary) where some days of the place can be read in no other way:
+    29 as the last field is a year still to come. Elsewhere the year stands last."""
+    signs = [sign for found in ([*channel.signs.values()], *channel.others.values()) for sign in found]
+    first = sum(any(order == "ymd" for order, _ in sign.readings) for sign in signs)
+    last = sum(any(order != "ymd" for order, _ in sign.readings) for sign in signs)
+    if not first or not last:
+        return
+    wanted = first > last
+
+    def settled(sign: DateSign) -> DateSign:
+        readings = tuple(reading for reading in sign.readings if (reading[0] == "ymd") == wanted)
+        return _with_readings(sign, readings) if readings and len(readings) < len(sign.readings) else sign
+
+    channel.signs = {url: settled(sign) for url, sign in channel.signs.items()}
+    channel.others = {url: [settled(sign) for sign in found] for url, found in channel.others.items()}
 
 
 def _with_readings(sign: DateSign, readings: tuple[tuple[str, dt.date], ...]) -> DateSign:

@@ -50,8 +50,16 @@ _MARK = re.compile(
 )
 _SAYS_PUBLISHED = re.compile(
     r"(?:posted|published|publicado|publié|posté|veröffentlicht|pubblicato|gepubliceerd|geplaatst|publicerad|postado"
+    r"|written|geschrieben|écrit|escrito|skrivet|kirjoitettu|napisano|написано"
     r"|опубликовано|opublikowano|publikováno|julkaistu|yayın|投稿|発表|公開|发布|發佈|发表|작성|게시|등록|gespeichert|enviado)"
     r"[^\d\x1f]{0,20}[\s\x1f:]{0,3}$",
+    re.I,
+)
+_SAYS_OTHERWISE = re.compile(
+    # What stands before the day of an event, a deadline, a validity: "When: August 18, 2012", "valid until".
+    r"\b(?:(?:when|where and when|wann|quand|cu[aá]ndo|quando|wanneer|когда|kiedy|när|hvornår|milloin|日時|開催日時?)"
+    r"\s?[:：]|(?:event date|date of (?:the )?event|event starts?|starts? on|ends? on|deadline|due|expires?|until"
+    r"|valid till|bis zum|jusqu'au|hasta el|fino al|締切)\s?[:：]?)[\s\x1f]*$",
     re.I,
 )
 _REFERENCE_TAGS = frozenset({"blockquote", "pre", "code", "figcaption", "q", "cite", "del"})
@@ -210,6 +218,10 @@ def _printed(page: FlatPage, zones: _Zones, document: Document, month: dt.date |
         tiles = [tile for tile in page.days_of(month) if not _inside(tile.date.start, tile.date.end, spans)]
         dates += tiles
     signs = [_printed_sign(printed, page, zones, document) for printed in dates]
+    spans = [(printed.date.start, printed.date.end) for printed in dates]
+    for named in page.months():
+        if not _inside(named.date.start, named.date.end, spans):
+            signs.append(replace(_printed_sign(named, page, zones, document), precision=Precision.MONTH))
     return _grouped([(sign, index) for index, sign in enumerate(signs)])
 
 
@@ -234,7 +246,7 @@ def _printed_sign(printed: PrintedDate, page: FlatPage, zones: _Zones, document:
         rest=_own_rest(printed, page, rest),
         distance=zones.distance(date.start, date.end),
         marked=_says_published(printed, page),
-        doubtful=_says_modified(printed, page),
+        doubtful=_says_otherwise(printed, page),
         likely=likely_order(page, document.url, date.format) if len(date.readings) > 1 else "",
     )
 
@@ -264,9 +276,12 @@ def _own_rest(printed: PrintedDate, page: FlatPage, rest: int) -> int:
     return max(0, min(rest, line if line > 30 else line + 5))
 
 
-def _says_modified(printed: PrintedDate, page: FlatPage) -> bool:
+def _says_otherwise(printed: PrintedDate, page: FlatPage) -> bool:
+    """Is it said to be the day of a change, or of what the post is about?"""
     before = page.text[max(0, printed.date.start - 28) : printed.date.start]
     names = f"{printed.element.get('class') or ''} {printed.element.get('id') or ''}"
+    if _SAYS_OTHERWISE.search(before):
+        return True
     return bool(_MODIFIED.search(before) or (_MODIFIED.search(names) and "publi" not in names))
 
 

@@ -15,6 +15,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from archivesearch.extract.date_calendars import (
+    ERA_BEGIN,
+    HAN_DIGITS,
+    IRANIAN_ORDINALS,
+    ROMAN_MONTHS,
+    SOLAR_HIJRI_MONTHS,
+    from_solar_hijri,
+    han_number,
+)
 from archivesearch.extract.date_keys import word_key
 from archivesearch.extract.date_words import MONTHS, OTHER_MONTHS, WEEKDAYS
 
@@ -77,6 +86,13 @@ def find_days(text: str, language: str | None = None) -> list[DayOfYear]:
             if month and _day(2000, month, day):
                 found.append(DayOfYear(start=match.start(), end=match.end(), month=month, day=day, format=name))
     return sorted(found, key=lambda date: (date.start, date.end))
+
+
+def find_month(text: str, language: str | None = None) -> dt.date | None:
+    """The first day of the month that a short text names with its year, and says nothing else."""
+    match = _MONTH_ALONE.fullmatch(text)
+    month = _month_of(match["m"] or match["n"], language) if match else None
+    return dt.date(int(match["y"] or match["y2"]), month, 1) if match and month else None
 
 
 def find_date(text: str, language: str | None = None) -> FoundDate | None:
@@ -144,11 +160,13 @@ _BEFORE_QUOTED_YEAR = re.compile(  # Oct 4th, '09
     rf"(?<![\w./:])(?P<m>{_WORD})[\s\-/.]{{1,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\Z"
 )
 _ERA = re.compile(r"(令和|平成|民國|民国)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
-_ERA_BEGIN = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 _HAN_NUMERALS = re.compile(  # 二〇〇四年五月二十九日, 二零零四: Chinese diaries, Japanese pages set in columns
     r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
-_HAN_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_MONTH_ALONE = re.compile(  # May 2004; maio de 2004; 2004年5月
+    rf"\W{{0,3}}(?:(?P<m>{_WORD})[\s.,/-]{{1,3}}(?:(?:de|del|of)\s)?(?P<y>(?:19[89]|20[0-4])\d)"
+    r"|(?P<y2>(?:19[89]|20[0-4])\d)\s?[年년]\s?(?P<n>\d{1,2})\s?[月월])\W{0,3}"
+)
 _COMPACT = re.compile(  # 20040529, and nothing beside it in its text node or attribute: elsewhere it is a number
     r"([12](?<![^\x1f].)(?:(?<=1)9[89]|(?<=2)0[0-4])\d)([01]\d)([0-3]\d)(?=\x1f|\Z)"
 )
@@ -171,26 +189,10 @@ _CJK_WEEKDAYS = {
 }
 _HEBREW_PREFIXES = ("ב", "ל")
 """Hebrew writes "in May" and "of May" as one word: 29 במאי 2004."""
-_ROMAN = {name: number for number, name in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
-_SOLAR_HIJRI_MONTHS = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
-_SOLAR_HIJRI = {
-    # Months of the Iranian calendar, spring equinox first.
-    word: number + 1
-    for number, word in enumerate(_SOLAR_HIJRI_MONTHS.split())
-}
-_IRANIAN_ORDINALS = {
-    # Blogfa writes days as words: "دوازدهم مرداد ۱۳۸۹".
-    word: number + 1
-    for number, word in enumerate(
-        "یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم|پانزدهم|شانزدهم|هفدهم|هجدهم|نوزدهم"
-        "|بیستم|بیست و یکم|بیست و دوم|بیست و سوم|بیست و چهارم|بیست و پنجم|بیست و ششم|بیست و هفتم|بیست و هشتم|بیست و نهم"
-        "|سی ام|سی و یکم".split("|")
-    )
-} | {"اول": 1, "سی‌ام": 30, "سیام": 30, "هیجدهم": 18}
 _IRANIAN_BEFORE = re.compile(
     r"(?:(?<!\d)(?P<d>\d{1,2})(?:\s?(?:ام|م))?"
-    rf"|(?P<word>{'|'.join(sorted(_IRANIAN_ORDINALS, key=len, reverse=True))}))"
-    rf"\s{{1,2}}(?P<m>{'|'.join(_SOLAR_HIJRI)}|ارديبهشت|فروردين|تير|شهريور|دي)(?:\s?ماه)?[\s,،]{{1,3}}\Z"
+    rf"|(?P<word>{'|'.join(sorted(IRANIAN_ORDINALS, key=len, reverse=True))}))"
+    rf"\s{{1,2}}(?P<m>{'|'.join(SOLAR_HIJRI_MONTHS)}|ارديبهشت|فروردين|تير|شهريور|دي)(?:\s?ماه)?[\s,،]{{1,3}}\Z"
 )
 
 
@@ -232,11 +234,11 @@ def _candidates(text: str, language: str | None) -> Iterator[FoundDate]:
             yield _found(match.start(), match.end(), "YMD", on)
     if "年" in text:
         for match in islice(_HAN_NUMERALS.finditer(text), MAX_ANCHORS):
-            year, month, day = int(match[1].translate(_HAN_DIGITS)), _han_number(match[2]), _han_number(match[3])
+            year, month, day = int(match[1].translate(HAN_DIGITS)), han_number(match[2]), han_number(match[3])
             if 1980 <= year < 2050 and (on := _day(year, month, day)):
                 yield _found(match.start(), match.end(), "Y年M月D日", on)
         for match in islice(_ERA.finditer(text), MAX_ANCHORS):
-            year = _ERA_BEGIN[match[1]] + (1 if match[2] == "元" else int(match[2]))
+            year = ERA_BEGIN[match[1]] + (1 if match[2] == "元" else int(match[2]))
             if on := _day(year, int(match[3]), int(match[4])):
                 yield _found(match.start(), match.end(), "Era年M月D日", on)
 
@@ -283,7 +285,7 @@ def _words_before(before: str, start: int, end: int, year: int, language: str | 
         match = pattern.search(before)
         if match is None:
             continue
-        month = _ROMAN[match["m"]] if name == "D Roman Y" else _month_of(match["m"], language)
+        month = ROMAN_MONTHS[match["m"]] if name == "D Roman Y" else _month_of(match["m"], language)
         if month and (on := _day(year, month, int(match["d"]))):
             return _found(start - len(before) + match.start(), end, name, on)
     return None
@@ -314,8 +316,8 @@ def _solar_hijri(text: str, start: int, end: int, year: int) -> FoundDate | None
         return _iranian(start, match.end(), "Iranian Y/N/N", (year, month, day))
     before = text[max(0, start - 48) : start]
     if match := _IRANIAN_BEFORE.search(before):
-        month = _SOLAR_HIJRI[match["m"].replace("ي", "ی")]
-        day = int(match["d"]) if match["d"] else _IRANIAN_ORDINALS[" ".join(match["word"].split())]
+        month = SOLAR_HIJRI_MONTHS[match["m"].replace("ي", "ی")]
+        day = int(match["d"]) if match["d"] else IRANIAN_ORDINALS[" ".join(match["word"].split())]
         return _iranian(start - len(before) + match.start(), end, "Iranian D Month Y", (year, month, day))
     return None
 
@@ -327,19 +329,12 @@ def _iranian(start: int, end: int, name: str, date: tuple[int, int, int]) -> Fou
     return _found(start, end, name, from_solar_hijri(year, month, day))
 
 
-def from_solar_hijri(year: int, month: int, day: int) -> dt.date:
-    """The civil day of a date of the Iranian calendar, right from 1244 to 1472 (33-year cycle of leap years)."""
-    leaps = sum((y % 33) in (1, 5, 9, 13, 17, 22, 26, 30) for y in range(1300, year))
-    days = (year - 1300) * 365 + leaps + (month - 1) * 31 - max(0, month - 7) + day - 1
-    return dt.date(1921, 3, 21) + dt.timedelta(days=days)
-
-
 def _short_numbers(match: re.Match[str]) -> FoundDate | None:
     first, mark, second, third = (g for g in match.groups() if g is not None)
     a, b, c = int(first), int(second), int(third)
     readings = _readings(("dmy", _century(c), b, a), ("mdy", _century(c), a, b))
-    if not readings and len(first) == 2:
-        readings = _readings(("ymd", _century(a), b, c))
+    if len(first) == 2:
+        readings += _readings(("ymd", _century(a), b, c))
     if not readings:
         return None
     return FoundDate(start=match.start(), end=match.end(), readings=readings, format=f"N{mark}N{mark}YY")
@@ -390,14 +385,6 @@ def _day(year: int, month: int, day: int) -> dt.date | None:
         return dt.date(year, month, day)
     except ValueError:
         return None
-
-
-def _han_number(numeral: str) -> int:
-    """Up to 99: 五, 十, 十二, 二十九."""
-    tens, ten, ones = numeral.partition("十")
-    if not ten:
-        return int(tens.translate(_HAN_DIGITS))
-    return 10 * int(tens.translate(_HAN_DIGITS) or 1) + int(ones.translate(_HAN_DIGITS) or 0)
 
 
 def _century(two_digits: int) -> int:

@@ -10,10 +10,11 @@ import datetime as dt
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from archivesearch.extract.date_listed import collect_listed
 from archivesearch.extract.date_machine import from_feed, from_sitemap
-from archivesearch.extract.date_pool import Channel, Key, channels, learn_orders, months, weigh
+from archivesearch.extract.date_pool import Channel, Key, channels, learn_orders, months, printed_months, weigh
 from archivesearch.extract.date_sign import DateSign, Kind, Zone
 from archivesearch.extract.date_signs import collect
 from archivesearch.extract.date_text import FoundDate, find_dates
@@ -57,7 +58,11 @@ def decide(signs: Mapping[Url, Sequence[DateSign]], *, now: dt.date) -> Mapping[
         if ranks[channel.key] >= MIN_RANK:
             for url in channel.days:
                 by_post[url].append(channel)
-    return {url: _decide_one(url, by_post.get(url, []), ranks, month_of.get(url), now) for url in signs}
+    printed = printed_months(signs, now)
+    return {
+        url: _decide_one(url, by_post.get(url, []), ranks, _month(month_of.get(url), printed.get(url)), now)
+        for url in signs
+    }
 
 
 def single_page_date(document: Document, url: Url, title: str | None, *, now: dt.date) -> PostDate | None:
@@ -79,15 +84,28 @@ def _rank(channel: Channel, posts: int) -> float:
     return channel.trust * math.sqrt(min(1.0, 1.5 * coverage))
 
 
+class _Month(NamedTuple):
+    """All that is known of a day may be its month."""
+
+    on: dt.date
+    evidence: str
+
+
+def _month(in_address: dt.date | None, printed: DateSign | None) -> _Month | None:
+    if in_address is not None:
+        return _Month(in_address, f"the address names the month {in_address:%Y-%m}")
+    return None if printed is None else _Month(printed.readings[0][1], describe(printed))
+
+
 def _decide_one(
-    url: Url, ranked: Sequence[Channel], ranks: Mapping[Key, float], month: dt.date | None, now: dt.date
+    url: Url, ranked: Sequence[Channel], ranks: Mapping[Key, float], month: _Month | None, now: dt.date
 ) -> PostDate | None:
-    if month is not None and month <= now and all(_is_prose(channel) for channel in ranked):
+    if month is not None and month.on <= now and all(_is_prose(channel) for channel in ranked):
         return PostDate(
-            on=month,
+            on=month.on,
             precision=Precision.MONTH,
-            evidence=f"the address names the month {month:%Y-%m}",
-            rejected=_rejected(url, month, ranked),
+            evidence=month.evidence,
+            rejected=_rejected(url, month.on, ranked),
         )
     if not ranked:
         return None
