@@ -19,7 +19,7 @@ from archivesearch.markup import Document
 
 __all__ = ["EXTRACTOR_VERSION", "Article", "SiteHints", "extract_article", "learn_site"]
 
-EXTRACTOR_VERSION = 4
+EXTRACTOR_VERSION = 5
 """Raised with every change that gives another answer for some page: articles of older versions are made again."""
 
 
@@ -62,9 +62,14 @@ def extract_article(document: Document, *, site: SiteHints | None = None) -> Art
     title = find_title(document, hints)
     body = extract_body(document, title=title, templates=hints.templates, repeated=hints.repeated)
     return Article(
-        title=title,
-        text=body.text,
+        title=None if title is None else _without_hyphens(title).strip() or None,
+        text=_without_hyphens(body.text),
         authors=find_authors(document),
         tags=find_tags(document),
         language=detect_language(body.text, document.declared_language),
     )
+
+
+def _without_hyphens(text: str) -> str:
+    """Without marks of where a word may break, which WordPress plug-ins for hyphenation put into all words."""
+    return text.replace("\xad", "")

@@ -7,7 +7,6 @@ name. A post without a title has none: the name of the blog is not the title of 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -19,7 +18,10 @@ from archivesearch.extract.blocks import names_of
 from archivesearch.extract.clutter import beside_post
 from archivesearch.extract.site_hints import SiteHints, page_title
 from archivesearch.extract.structured import json_ld_articles, plain
-from archivesearch.markup import Document, fold, visible_text
+from archivesearch.extract.title_unnamed import unnamed_title
+from archivesearch.extract.title_words import heading_words, is_path, spelt
+from archivesearch.extract.title_words import loose as _loose
+from archivesearch.markup import Document, visible_text
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«›‹:~/＞>]+\s+|\s*[|｜│»«›‹]\s*|:\s+|\s*[–—]\s+")
 _STRONG_SEPARATOR = re.compile(r"\s+[|\-–—·•~/＞>]+\s+|\s*[|｜│»«›‹]\s*")
@@ -69,7 +71,7 @@ def find_title(document: Document, hints: SiteHints) -> str | None:
     sites |= {heading.loose for heading in headings if heading.homeward}
     claims = _claims(document, hints, sites)
     headings = [heading for heading in headings if heading.loose not in sites or _is_only_claim(heading, claims)]
-    return (
+    found = (
         _agreed(headings, claims)
         or _held(headings, claims)
         or _alike(headings, claims)
@@ -78,7 +80,9 @@ def find_title(document: Document, hints: SiteHints) -> str | None:
         or (_opening(headings) if not claims else None)
         or _printed(document, claims)
         or next((short for claim in claims if (short := _without_site(claim, sites))), None)
+        or (unnamed_title(document, sites) if not headings else None)
     )
+    return None if found is None else spelt(found, claims)
 
 
 # --- details ------------------------------------------------------------------------------------------------------
@@ -90,6 +94,7 @@ def _claims(document: Document, hints: SiteHints, sites: set[str]) -> list[str]:
     found += [page_title(document)]
     found += [plain(item.get("headline")) for item in json_ld_articles(document)[:1]]
     cleaned = (strip_affixes(title, hints.site_names) for title in dict.fromkeys(found))
+    cleaned = (title for title in cleaned if not is_path(title, document.url))
     return [title for title in dict.fromkeys(cleaned) if _loose(title) and _loose(title) not in sites]
 
 
@@ -119,10 +124,11 @@ def _is_only_claim(heading: _Heading, claims: list[str]) -> bool:
 
 def _headings(document: Document) -> list[_Heading]:
     found = []
+    document_title = page_title(document)
     for order, element in enumerate(document.root.iter("h1", "h2", "h3", "h4")):
         if order > _MAX_HEADINGS:
             break
-        text = visible_text(element)
+        text = heading_words(element, document_title)
         if 0 < len(text) <= _MAX_TITLE and not _DATE_NAMES.search(names_of(element)):
             found.append(
                 _Heading(
@@ -308,9 +314,3 @@ def _without_site(claim: str, sites: set[str]) -> str:
         return claim
     first, last = claim[: spans[-1][0]].strip(), claim[spans[-1][1] :].strip()
     return first if len(first) >= len(last) / 2 else claim
-
-
-def _loose(text: str) -> str:
-    """For comparing: compatibility forms, case and punctuation aside."""
-    folded = unicodedata.normalize("NFKC", text).casefold().replace("\xad", "")
-    return fold(re.sub(r"[\W_]+", " ", folded))

@@ -1,0 +1,81 @@
+"""What is the title where neither a heading nor the document's title names the post?
+
+The one thing on the page that a class calls a title, else the one line in bold or large letters. More than one: none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+import lxml.html
+
+from archivesearch.extract.blocks import names_of
+from archivesearch.extract.clutter import beside_post
+from archivesearch.extract.title_words import loose
+from archivesearch.markup import Document, fold, visible_text
+
+_NAMED = re.compile(
+    # Blogger .post-title, WordPress .entry-title, microformats; not .sidebar-title, or .page-title for the site.
+    r"(?:^|\s)(?:(?:entry|post|article|story|node|item)[-_]{0,2}title|p-name|headline)(?:$|\s)"
+)
+_LOUD = ("b", "strong", "font", "big")
+_MAX_TITLE = 200
+_MAX_ELEMENTS = 3000
+_MAX_ABOVE = 3
+_BLOCKS = frozenset({"p", "div", "td", "th", "center", "li", "section", "article", "body", "main", "blockquote"})
+
+
+def unnamed_title(document: Document, sites: set[str]) -> str | None:
+    """`sites` are the names of the site, loosely."""
+    for candidates in (_named(document), _loud(document)):
+        found: dict[str, str] = {}
+        for text in candidates:
+            if 0 < len(text) <= _MAX_TITLE and (key := loose(text)) and key not in sites:
+                found.setdefault(key, text)
+        if found:
+            return next(iter(found.values())) if len(found) == 1 else None
+    return None
+
+
+# --- details ------------------------------------------------------------------------------------------------------
+
+
+def _named(document: Document) -> Iterator[str]:
+    for element in islice(document.root.iter("div", "span", "p", "td", "a"), _MAX_ELEMENTS):
+        if _NAMED.search(names_of(element)) and not beside_post(element):
+            yield visible_text(element)
+
+
+def _loud(document: Document) -> Iterator[str]:
+    """Words in bold or in large letters that fill their line: `<p><b>Title</b><br>Text`."""
+    for element in islice(document.root.iter(*_LOUD), _MAX_ELEMENTS):
+        if element.tag == "font" and not _is_large(element.get("size") or ""):
+            continue
+        if _fills_a_line(element) and not beside_post(element):
+            yield visible_text(element)
+
+
+def _is_large(size: str) -> bool:
+    """`<font size>`: 3 is that of the text."""
+    return size.strip() in ("4", "5", "6", "7", "+1", "+2", "+3", "+4")
+
+
+def _fills_a_line(element: lxml.html.HtmlElement) -> bool:
+    """Does nothing stand before it in its block, and a line break or nothing behind it?"""
+    for _ in range(_MAX_ABOVE):
+        parent = element.getparent()
+        if parent is None or fold(parent.text or "") or element.getprevious() is not None:
+            return False
+        if fold(element.tail or ""):
+            return False
+        following = element.getnext()
+        if following is not None and following.tag != "br":
+            return False
+        if parent.tag in _BLOCKS:
+            return True
+        if parent.tag == "a" and parent.get("href"):
+            return False
+        element = parent
+    return False
