@@ -59,6 +59,7 @@ class Article:
 def extract_article(document: Document, *, site: SiteHints | None = None) -> Article:
     """Never raises for what a page says; an empty page gives an empty article."""
     hints = site or SiteHints()
+    document.hold_elements()
     title = find_title(document, hints)
     body = extract_body(document, title=title, templates=hints.templates, repeated=hints.repeated)
     return Article(

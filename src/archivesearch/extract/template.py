@@ -125,10 +125,17 @@ def tokens(names: str) -> tuple[str, ...]:
 
 def fingerprint(block: Block) -> str:
     """The same for the same words."""
-    return hashlib.blake2b(" ".join(block.text.split()).casefold().encode(), digest_size=6).hexdigest()
+    return _fingerprint(block.text)
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=2048)
+def _fingerprint(text: str) -> str:
+    """Most blocks of a page stand on every page of the blog."""
+    return hashlib.blake2b(" ".join(text.split()).casefold().encode(), digest_size=6).hexdigest()
+
 
 _NAMING_TAGS = frozenset({"article", "main", "section"})
 """Tags that say themselves what they hold."""
