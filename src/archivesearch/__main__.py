@@ -7,9 +7,8 @@ import sys
 def run() -> int:
     """One command; returns the exit code.
 
-    Modules are loaded without cyclic garbage collection: all they make stays, and looking through it again and again
-    took 8 of the 110 ms of `counts`. Finding the command (`cli.app`) turns it on again. Python collects more than once
-    when it ends, too: what is frozen is left out.
+    Modules are loaded without cyclic garbage collection, since all they make stays; finding the command (`cli.app`)
+    turns it on again. Python collects when it ends, too, 10 of the 150 ms of a search: what is frozen is left out.
     """
     gc.disable()
     from archivesearch.cli import main

@@ -118,7 +118,7 @@ def tokens(text: str) -> Iterator[Token]:
 
 def has_runs(text: str) -> bool:
     """Whether any of it is written without spaces, so that a term may begin inside of a piece."""
-    return not text.isascii() and _RUN.search(text) is not None
+    return not text.isascii() and _run().search(text) is not None
 
 
 def placed_pieces(text: str, start: int = 0) -> Iterator[tuple[str, int]]:
