@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -319,6 +319,25 @@ class TestDatabase:
                 Blogs(writer).add(HOME, "/blog/", AT)
                 assert Blogs(reader).all() == []
             assert [blog.name for blog in Blogs(reader).all()] == ["example.org/blog"]
+
+
+def test_texts_of_several_posts_are_read_by_address(
+    database: Database, blog: Blog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite would rather read all posts by the index by month."""
+    posts = [post(f"post-{number}") for number in range(20)]
+    Posts(database).replace(blog, posts)
+    plans: list[str] = []
+    read = database.rows
+
+    def rows(sql: str, parameters: Sequence[object] = ()) -> Iterator[sqlite3.Row]:
+        plans.extend(row["detail"] for row in read(f"EXPLAIN QUERY PLAN {sql}", parameters))
+        return read(sql, parameters)
+
+    monkeypatch.setattr(database, "rows", rows)
+    assert Posts(database).texts([each.url for each in posts[:10]]) == {each.url: each.text for each in posts[:10]}
+    assert len(plans) == 1
+    assert plans[0].endswith("(url=?)")
 
 
 def test_one_writer_at_a_time_and_the_other_learns_who(tmp_path: Path) -> None:
