@@ -81,6 +81,7 @@ def test_what_is_no_title(body: str) -> None:
 def test_texts_have_no_soft_hyphens() -> None:
     parsed = parse(TEXT.replace("letter", "let&shy;ter").encode(), POST)
     assert parsed is not None
-    text = extract_article(parsed).text
+    text = extract_article(parsed, site=SITE).text
     assert "letter" in text
     assert "\xad" not in text
+    assert "let\xadter" in extract_article(parsed).text, "a page alone is given letter by letter"

@@ -57,14 +57,20 @@ class Article:
 
 
 def extract_article(document: Document, *, site: SiteHints | None = None) -> Article:
-    """Never raises for what a page says; an empty page gives an empty article."""
+    """Never raises for what a page says; an empty page gives an empty article.
+
+    For the archive of a blog (`site`) marks of hyphenation go; a page alone is given letter by letter.
+    """
     hints = site or SiteHints()
     document.hold_elements()
     title = find_title(document, hints)
     body = extract_body(document, title=title, templates=hints.templates, repeated=hints.repeated)
+    text = body.text
+    if site is not None:
+        title, text = _without_hyphens(title or "").strip() or None, _without_hyphens(text)
     return Article(
-        title=None if title is None else _without_hyphens(title).strip() or None,
-        text=_without_hyphens(body.text),
+        title=title,
+        text=text,
         authors=find_authors(document),
         tags=find_tags(document),
         language=detect_language(body.text, document.declared_language),
