@@ -254,3 +254,14 @@ def test_show_opens_the_browser(crawled: Crawled, tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stdout) == (0, "")
     assert opened.read_text().strip() == url
+
+
+def test_the_manual_leaves_the_options_of_a_command_as_they_are() -> None:
+    """In a process of its own: click keeps the help option of a command that it makes first."""
+    program = """
+from click.testing import CliRunner
+from archivesearch.cli.app import app
+assert CliRunner().invoke(app, ["man"]).exit_code == 0
+assert "Usage:" not in CliRunner().invoke(app, ["--index", "none", "search", "tree", "-history"]).output
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)

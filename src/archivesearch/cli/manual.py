@@ -37,7 +37,8 @@ def manual_page(root: click.Context) -> Iterator[str]:
     for name in group.list_commands(root):
         command = group.get_command(root, name)
         assert command is not None
-        context = click.Context(command, info_name=name, parent=root)
+        # With the command's own settings: click keeps the help option it makes first, and `search -history` is no -h.
+        context = click.Context(command, info_name=name, parent=root, **command.context_settings)
         yield f".SS {_text(name + ' ' + ' '.join(command.collect_usage_pieces(context)))}"
         yield from _description(command)
         yield from _options(command, context)
