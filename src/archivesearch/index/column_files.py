@@ -21,17 +21,19 @@ def numbers(data: bytes, size: int) -> Sequence[int]:
 class BytesColumn:
     """A column of byte strings (VarBytesColumn), by document.
 
-    The strings stand one after the other, then their lengths, then (when there are many) their places; the last
-    characters of the file tell how wide those numbers are.
+    The strings stand one after the other, then their lengths, then (when there are more than 32,768) their places; the
+    last characters of the file tell how wide those numbers are: of the lengths alone ("H"), or of both and an X ("HiX").
     """
 
     def __init__(self, file: CheckedFile, size: int) -> None:
         self._file = file
         end, places = len(file) - 1, None
-        if file.read(end, end + 1) == b"X":
+        kind = file.read(end, end + 1)
+        if kind == b"X":
             end -= 2
-            places, end = self._array(file.read(end + 1, end + 2), end, size)
-        self._lengths, _ = self._array(file.read(end, end + 1), end, size)
+            kind, of_places = (file.read(at, at + 1) for at in (end, end + 1))
+            places, end = self._array(of_places, end, size)
+        self._lengths, _ = self._array(kind, end, size)
         self._places = places if places is not None else _running(self._lengths)
 
     def __getitem__(self, document: int) -> bytes:
