@@ -33,6 +33,7 @@ import lxml.html
 from archivesearch import urls
 from archivesearch.extract.article import SiteHints, extract_article, learn_site
 from archivesearch.extract.blocks import outline
+from archivesearch.extract.survey import Survey, survey_of
 from archivesearch.extract.template import find_template
 from archivesearch.markup import Document, parse
 from dates import resolve
@@ -67,7 +68,7 @@ def _score(folder: Path, place: str | None, options: argparse.Namespace) -> Iter
     learned = _read(chosen, hints)
     shared = _shared(learned.texts + generic.texts)
     followed = mean(
-        find_template(outline(document.root), hints.templates, hints.repeated) is not None
+        find_template(outline(survey_of(document)), hints.templates, hints.repeated) is not None
         for document in _documents(chosen)
     )
     line = f"{folder.name:26} {len(chosen):5} {followed:8.3f}"
@@ -152,7 +153,7 @@ def _read(posts: Sequence[Post], hints: SiteHints) -> Texts:
 def _place_text(document: Document, place: str) -> str:
     """The visible text of the element a place names, blocks on lines of their own; "" when there is none."""
     found = document.root.xpath(place)
-    return "\n".join(block.text for block in outline(_alone(found[0])).blocks) if found else ""
+    return "\n".join(block.text for block in outline(Survey(_alone(found[0]))).blocks) if found else ""
 
 
 def _alone(element: lxml.html.HtmlElement) -> lxml.html.HtmlElement:

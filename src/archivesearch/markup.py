@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
 
@@ -71,7 +71,6 @@ class Document:
     html: str
     """The decoded source, control characters removed."""
     encoding: str
-    _held: list[lxml.html.HtmlElement] = field(default_factory=list, init=False, repr=False)
 
     @cached_property
     def base_url(self) -> str:
@@ -91,14 +90,6 @@ class Document:
     def elements(self, *tags: str) -> Iterator[lxml.html.HtmlElement]:
         """The page's elements of some kinds, in order, not endlessly many."""
         return islice(self.root.iter(*tags), _MAX_ELEMENTS)
-
-    def hold_elements(self) -> None:
-        """Keep the Python objects of the page's first elements as long as the document lives.
-
-        lxml makes them anew for every walk otherwise; a post is walked a dozen times (4 % of its time, measured).
-        """
-        if not self._held:
-            self._held.extend(islice(self.root.iter(), _MAX_ELEMENTS))
 
     def metas(self, name: str) -> Iterator[str]:
         """The contents of `<meta name|property|itemprop=name>`, in order, blanks left out."""

@@ -62,7 +62,6 @@ def extract_article(document: Document, *, site: SiteHints | None = None) -> Art
     For the archive of a blog (`site`) marks of hyphenation go; a page alone is given letter by letter.
     """
     hints = site or SiteHints()
-    document.hold_elements()
     title = find_title(document, hints)
     body = extract_body(document, title=title, templates=hints.templates, repeated=hints.repeated)
     text = body.text

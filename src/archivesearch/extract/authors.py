@@ -14,13 +14,14 @@ from urllib.parse import urlsplit
 
 import lxml.html
 
-from archivesearch.extract.blocks import names_of
-from archivesearch.extract.clutter import beside_post
 from archivesearch.extract.structured import json_ld_articles, json_ld_objects, plain, types_of
+from archivesearch.extract.survey import survey_of
 from archivesearch.markup import Document, fold, visible_text
 
 _MAX_NAME = 80
 _MAX_CANDIDATES = 200
+_MARKED = frozenset({"a", "span", "div", "p", "address", "li", "strong", "em", "cite", "b", "h4", "h5"})
+_PRINTED = frozenset({"span", "div", "p", "li", "small", "h2", "h3", "h4", "h5", "h6", "dd", "td", "i", "em"})
 
 
 def find_authors(document: Document) -> tuple[str, ...]:
@@ -104,9 +105,10 @@ _AUTHOR_PAGES = re.compile(
 def _marked_authors(document: Document) -> Iterator[str]:
     """The first element with the surest mark; several of them when they stand in one line."""
     candidates: list[tuple[int, lxml.html.HtmlElement]] = []
-    for element in document.elements("a", "span", "div", "p", "address", "li", "strong", "em", "cite", "b", "h4", "h5"):
-        rank = _author_rank(document, element)
-        if rank is not None and not beside_post(element):
+    survey = survey_of(document)
+    for element, tag, names in survey.of(_MARKED):
+        rank = _author_rank(document, element, tag, names)
+        if rank is not None and not survey.is_beside(element):
             candidates.append((rank, element))
             if rank == 0 or len(candidates) >= _MAX_CANDIDATES:
                 break
@@ -121,14 +123,13 @@ _PAGE_LINK = 3
 _TWO_NAMES = re.compile(r"[A-ZÀ-Ý][\w.'’-]*(?:\s+[\w.'’-]+){0,3}\s+[A-ZÀ-Ý][\w.'’-]+$")
 
 
-def _author_rank(document: Document, element: lxml.html.HtmlElement) -> int | None:
+def _author_rank(document: Document, element: lxml.html.HtmlElement, tag: str, names: str) -> int | None:
     """How sure a mark is, 0 the surest; None for no mark."""
     rel = element.get("rel")
     if rel and "author" in rel.lower().split():
         return 0
-    if element.tag == "a" and _AUTHOR_PAGES.search(element.get("href") or "") and _is_own(document, element):
+    if tag == "a" and _AUTHOR_PAGES.search(element.get("href") or "") and _is_own(document, element):
         return _PAGE_LINK
-    names = names_of(element)
     if not names:
         return None
     return 1 if (element.get("itemprop") or "").lower() == "author" else _rank_of_names(names)
@@ -156,20 +157,21 @@ def _author_text(element: lxml.html.HtmlElement) -> str:
 
 
 def _printed_authors(document: Document) -> Iterator[str]:
-    whole = document.root.text_content().casefold()
-    there = [(stem, pattern) for stem, pattern in _CREDITS if stem.strip().casefold() in whole]
-    for element in document.elements(
-        "span", "div", "p", "li", "small", "h2", "h3", "h4", "h5", "h6", "dd", "td", "i", "em"
-    ):
+    whole = fold(document.root.text_content()).lower()
+    there = [(stems, pattern) for stems, pattern in _CREDITS if any(stem in whole for stem in stems)]
+    survey = survey_of(document)
+    for element, _, names in survey.of(_PRINTED):
+        is_named = names != "" and _names_a_credit(names)
+        if not (is_named or there):
+            continue
         text = _short_text(element)
         if not text or len(text) > _MAX_CREDIT:
             continue
-        is_named = _names_a_credit(names_of(element))
         name = _credited(text, there, is_named=is_named)
         if name is None and is_named:
             match = None if _OTHER_CREDIT.search(text) else _BY_LINE.search(text[:80])
             name = match[1] if match else None
-        if name is not None and not beside_post(element) and _clean_names([name]):
+        if name is not None and not survey.is_beside(element) and _clean_names([name]):
             yield name
             return
 
@@ -177,13 +179,13 @@ def _printed_authors(document: Document) -> Iterator[str]:
 _MAX_CREDIT = 160
 
 
-def _credited(text: str, there: Sequence[tuple[str, re.Pattern[str]]], *, is_named: bool) -> str | None:
+def _credited(text: str, there: Sequence[tuple[tuple[str, ...], re.Pattern[str]]], *, is_named: bool) -> str | None:
     """The name after "Posted by" and its kin. In a paragraph without a telling name a sentence may say so of a book."""
     lower = text.lower()
     if not is_named and text.endswith((".", "!", "?", "。")):
         return None
-    for stem, pattern in there:
-        if stem in lower and (match := pattern.search(text)):
+    for stems, pattern in there:
+        if any(stem in lower for stem in stems) and (match := pattern.search(text)):
             if _OTHER_CREDIT.search(text):
                 return None
             return match["name"] if is_named or match.start() <= 1 or _NUMBER.search(text) else None
@@ -232,20 +234,24 @@ _BY_LINE = re.compile(
 _CREDITED = r"(?P<name>[^\s|,:;<>()（）]+(?:\s+[^\s|,:;<>()（）]+){0,3}?)"
 _END = r"\s*[|,•·]|$"
 _CREDIT_WORDS: tuple[tuple[str, str, str], ...] = (
-    # (a word of it, for a quick look; the words before the name; what follows it)
+    # (ends of it, one of which must be there, for a quick look; the words before the name; what follows it)
     # Drupal "Submitted by marta on Fri,", Movable Type "Posted by marta at", Blogger "Posted by Marta Weir at".
-    ("by", r"(?:posted|submitted|written|published|created|blogged) by", r"\s+(?:on|at|in|\d)|\s*[@(]"),
+    ("ed by|ten by", r"(?:posted|submitted|written|published|created|blogged) by", r"\s+(?:on|at|in|\d)|\s*[@(]"),
     # Serendipity "Geschrieben von Marta Weber in", Drupal "Verfasst von … am".
-    ("von", r"(?:geschrieben|verfasst|eingestellt|veröffentlicht|erstellt|gepostet)\s+von", r"\s+(?:am|um|in|unter)\b"),
+    (
+        "n von|t von",
+        r"(?:geschrieben|verfasst|eingestellt|veröffentlicht|erstellt|gepostet)\s+von",
+        r"\s+(?:am|um|in|unter)\b",
+    ),
     # Dotclear "Par Martine Lenoir le lundi,", Drupal "Soumis par … le".
-    ("par", r"(?:publié|posté|écrit|rédigé|soumis) par", r"\s+(?:le|à|dans)\b"),
+    ("é par|it par|is par", r"(?:publié|posté|écrit|rédigé|soumis) par", r"\s+(?:le|à|dans)\b"),
     ("par", r"^par", r"\s+(?:le|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"),
-    ("por", r"(?:publicad[oa]|enviado|escrito|postado) por", r"\s+(?:el|en|a|às|em|on)\b"),
-    (" da ", r"(?:pubblicato|scritto|inviato|postato) da", r"\s+(?:il|alle|a|in|su)\b"),
-    ("door", r"(?:geplaatst|geschreven|gepost|ingezonden) door", r"\s+(?:op|om|in)\b"),
-    (" af ", r"(?:skrevet|publiceret|indsendt) af", r"\s+(?:den|kl|i)\b"),
-    (" av ", r"(?:skrivet|skrevet|publicerat|publisert|postat) av", r"\s+(?:den|kl|i|på)\b"),
-    ("przez", r"(?:dodane|napisane|opublikowane|autor wpisu) przez", r"\s+(?:w|o|dnia)\b"),
+    ("o por|a por", r"(?:publicad[oa]|enviado|escrito|postado) por", r"\s+(?:el|en|a|às|em|on)\b"),
+    ("to da", r"(?:pubblicato|scritto|inviato|postato) da", r"\s+(?:il|alle|a|in|su)\b"),
+    ("t door|n door", r"(?:geplaatst|geschreven|gepost|ingezonden) door", r"\s+(?:op|om|in)\b"),
+    ("t af", r"(?:skrevet|publiceret|indsendt) af", r"\s+(?:den|kl|i)\b"),
+    ("t av", r"(?:skrivet|skrevet|publicerat|publisert|postat) av", r"\s+(?:den|kl|i|på)\b"),
+    ("e przez|u przez", r"(?:dodane|napisane|opublikowane|autor wpisu) przez", r"\s+(?:w|o|dnia)\b"),
     ("nderen", r"gönderen", r"\s+(?:zaman|tarih)\b"),
     ("yaza", r"yaza[nr]", r"\s+(?:zaman|tarih)\b"),
     ("автор", r"автор", r"\s+(?:в|на|от|\d)"),
@@ -265,8 +271,11 @@ _CREDIT_WORDS: tuple[tuple[str, str, str], ...] = (
 )
 """How blogs print who wrote a post."""
 _CREDITS = tuple(
-    (stem, re.compile(rf"(?:^|[\s+|•·,]){words}\s*[:：]?\s*{_CREDITED}(?:{ends}|{_END})", re.I))
-    for stem, words, ends in _CREDIT_WORDS
+    (
+        tuple(stems.split("|")),
+        re.compile(rf"(?:^|[\s+|•·,]){words}\s*[:：]?\s*{_CREDITED}(?:{ends}|{_END})", re.I),
+    )
+    for stems, words, ends in _CREDIT_WORDS
 )
 _LEADING = re.compile(
     r"^(?:(?:written|posted|published|submitted|created|reported|words|text|story|article|articles|view all posts"

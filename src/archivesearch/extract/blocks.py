@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 import lxml.html
 from lxml import etree
 
+from archivesearch.extract.survey import MAX_ELEMENTS, Survey
 from archivesearch.markup import INVISIBLE_TAGS, fold
 
 BLOCK_TAGS = frozenset(
@@ -28,10 +28,8 @@ _SKIPPED_TAGS = (INVISIBLE_TAGS - {"head", "noscript"}) | {
 }  # fmt: skip
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _CELL_TAGS = frozenset({"td", "th"})
+_SENTENCE = re.compile(r"[.!?…:;,][\s\"'”’»)]|[.!?…]$|[。、！？，；：؟،।]")
 _DATE_NAMES = re.compile(r"(?:^|[\s_-])date(?:$|[\s_-])", re.I)
-_MAX_NAMES = 1000
-MAX_ELEMENTS = 100_000
-"""Elements looked at on one page; the largest honest page measured (a post of 2.8 MB) had under 60,000."""
 
 
 @dataclass(slots=True)
@@ -71,6 +69,14 @@ class Outline:
     elements: int = 0
     """Elements looked at, inline ones too."""
     _sums: list[int] = field(default_factory=list)
+    _weights: list[float] = field(default_factory=list)
+
+    @property
+    def weights(self) -> list[float]:
+        """How much each block looks like prose or code."""
+        if not self._weights:
+            self._weights = [_weight(block) for block in self.blocks]
+        return self._weights
 
     def chars(self, node: Node) -> int:
         """Characters of text inside an element."""
@@ -92,18 +98,33 @@ class Outline:
             index = self.nodes[index].parent
 
 
-def outline(root: lxml.html.HtmlElement) -> Outline:
+def outline(survey: Survey) -> Outline:
     """The page's blocks. Scripts, form controls and what is hidden by its own style are left out."""
-    walker = _Walker()
-    walker.walk(root)
+    walker = _Walker(survey)
+    walker.walk()
     return walker.outline
+
+
+def is_sentence(text: str) -> bool:
+    """Is there punctuation inside the text, as sentences have and labels have not?"""
+    return _SENTENCE.search(text[:-1]) is not None
 
 
 # --- details ------------------------------------------------------------------------------------------------------
 
 
+def _weight(block: Block) -> float:
+    own = max(0, len(block.text) - 2 * block.link_chars)
+    if block.tag in HEADING_TAGS:
+        return own * 0.2
+    if own == 0 or block.tag == "pre" or _SENTENCE.search(block.text):
+        return float(own)
+    return own * 0.3
+
+
 class _Walker:
-    def __init__(self) -> None:
+    def __init__(self, survey: Survey) -> None:
+        self.survey = survey
         self.outline = Outline()
         self.open: list[int] = []
         self.pieces: list[str] = []
@@ -115,38 +136,40 @@ class _Walker:
         self.rows: list[bool] = []
         """For each open table row: is it written as one line (its cells hold no blocks)?"""
 
-    def walk(self, root: lxml.html.HtmlElement) -> None:
-        walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
-        skipped: lxml.html.HtmlElement | None = None
+    def walk(self) -> None:
+        hidden, count, skipped = self.survey.hidden, 0, None
+        walk = etree.iterwalk(self.survey.root, events=("start", "end", "comment", "pi"))
         for event, element in walk:
             if event == "start":
-                self.outline.elements += 1
-                if self.outline.elements > MAX_ELEMENTS:
+                count += 1
+                if count > MAX_ELEMENTS:
                     break
-                if _is_skipped(element):
+                tag = element.tag
+                if tag in _SKIPPED_TAGS or (element in hidden and _is_hidden(element)):
                     skipped = element
                     walk.skip_subtree()
                     continue
-                self._start(element)
-            elif event == "end":
-                self._end(element, was_skipped=element is skipped)
-                self._add(element.tail)
+                self._start(element, tag)
+                text = element.text
             else:
-                self._add(element.tail)
+                if event == "end":
+                    self._end(element.tag, was_skipped=element is skipped)
+                text = element.tail
+            if text:
+                self._add(text)
+        self.outline.elements = count
         self._flush()
         while self.open:
             self._close()
 
-    def _start(self, element: lxml.html.HtmlElement) -> None:
-        tag = element.tag
+    def _start(self, element: lxml.html.HtmlElement, tag: str) -> None:
         if tag in BLOCK_TAGS:
             if tag in _CELL_TAGS and self.rows and self.rows[-1]:
                 if any(piece.strip() for piece in self.pieces):
                     self.pieces.append(" | ")
-                self._push(element, tag)
             else:
                 self._flush()
-                self._push(element, tag)
+            self._push(element, tag)
             if tag == "tr":
                 self.rows.append(_is_data_row(element))
         elif tag == "a":
@@ -155,27 +178,25 @@ class _Walker:
             self.pieces.append("\n")
         elif tag == "time" or (tag == "span" and _DATE_NAMES.search(element.get("class") or "")):
             self.date_chars += len(element.text or "")
-        self._add(element.text)
 
-    def _end(self, element: lxml.html.HtmlElement, *, was_skipped: bool) -> None:
-        tag = element.tag
-        if was_skipped:
-            if tag in BLOCK_TAGS:
+    def _end(self, tag: str, *, was_skipped: bool) -> None:
+        if tag in BLOCK_TAGS:
+            if was_skipped:
                 self._flush()
-        elif tag in BLOCK_TAGS:
+                return
             if tag == "tr":
                 self.rows.pop()
             if not (tag in _CELL_TAGS and self.rows and self.rows[-1]):
                 self._flush()
             self._close()
-        elif tag == "a" and self.link_depth:
+        elif tag == "a" and self.link_depth and not was_skipped:
             self.link_depth -= 1
 
     def _push(self, element: lxml.html.HtmlElement, tag: str) -> None:
         nodes = self.outline.nodes
         parent = self.open[-1] if self.open else -1
-        nodes.append(Node(tag, parent, names_of(element), len(self.outline.blocks)))
-        self.open.append(len(nodes) - 1)
+        self.open.append(len(nodes))
+        nodes.append(Node(tag, parent, self.survey.names(element), len(self.outline.blocks)))
         if tag == "pre":
             self.verbatim += 1
 
@@ -186,9 +207,7 @@ class _Walker:
         if node.tag == "pre":
             self.verbatim -= 1
 
-    def _add(self, text: str | None) -> None:
-        if not text:
-            return
+    def _add(self, text: str) -> None:
         if self.link_depth:
             self.link_chars += len(text.strip())
         if self.verbatim:
@@ -196,7 +215,8 @@ class _Walker:
         elif text.isspace():  # most text nodes of a page
             self.pieces.append(" ")
         else:
-            self.pieces.append(_fold_inline(text))
+            # Line breaks come from `<br>` alone; the rest of white space is folded when the block is whole.
+            self.pieces.append(text.replace("\n", " "))
 
     def _flush(self) -> None:
         if not self.pieces:
@@ -205,31 +225,23 @@ class _Walker:
         links, dates = self.link_chars, self.date_chars
         self.pieces.clear()
         self.link_chars = self.date_chars = 0
-        if not joined.strip() or not self.open:
+        if joined.isspace() or not joined or not self.open:
             return
         node = self.open[-1]
-        tag = self.outline.nodes[node].tag
+        blocks, tag = self.outline.blocks, self.outline.nodes[node].tag
         if self.verbatim:
-            self.outline.blocks.append(Block(_trim_verbatim(joined), links, "pre", node))
-            return
-        if "\n" not in joined:
+            blocks.append(Block(_trim_verbatim(joined), links, "pre", node))
+        elif "\n" not in joined:
             text = " ".join(joined.split())
-            is_date = 10 * dates >= 9 * len(text)
-            self.outline.blocks.append(Block(text, min(len(text), links), tag, node, is_date))
-            return
-        parts = [part for raw in _PARAGRAPH_BREAK.split(joined) if (part := _fold_lines(raw))]
-        length = sum(map(len, parts)) or 1
-        for part in parts:
-            self.outline.blocks.append(Block(part, min(len(part), links * len(part) // length), tag, node))
+            blocks.append(Block(text, min(len(text), links), tag, node, 10 * dates >= 9 * len(text)))
+        else:
+            parts = [part for raw in _PARAGRAPH_BREAK.split(joined) if (part := _fold_lines(raw))]
+            length = sum(map(len, parts)) or 1
+            for part in parts:
+                blocks.append(Block(part, min(len(part), links * len(part) // length), tag, node))
 
 
 _PARAGRAPH_BREAK = re.compile(r"\n[ ]*\n\s*")
-
-
-def _fold_inline(text: str) -> str:
-    """A text that is not all blank. White space of the source is one blank; line breaks come from `<br>` alone."""
-    folded = " ".join(text.split())
-    return (" " if text[0].isspace() else "") + folded + (" " if text[-1].isspace() else "")
 
 
 def _fold_lines(text: str) -> str:
@@ -241,35 +253,10 @@ def _trim_verbatim(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.expandtabs(4).split("\n")).strip("\n")
 
 
-def names_of(element: lxml.html.HtmlElement) -> str:
-    """Class names, id, role and itemprop of an element, lower case, blank separated."""
-    get = element.get
-    return _folded_names(get("class"), get("id"), get("role"), get("itemprop"))
-
-
-@lru_cache(maxsize=4096)
-def _folded_names(*parts: str | None) -> str:
-    """Lower case; names in camel case a second time with hyphens: `naverComment`, `PostInfo`, `sideBar`."""
-    names = " ".join(part for part in parts if part)[:_MAX_NAMES]
-    lower = names.lower()
-    if lower == names:
-        return lower
-    split = [_CAMEL.sub("-", name).lower() for name in names.split() if _CAMEL.search(name)]
-    return " ".join([lower, *split])
-
-
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-
-
-def _is_skipped(element: lxml.html.HtmlElement) -> bool:
-    if element.tag in _SKIPPED_TAGS:
+def _is_hidden(element: lxml.html.HtmlElement) -> bool:
+    if element.get("hidden", "until-found") != "until-found":
         return True
-    attributes = element.attrib
-    if not attributes:
-        return False
-    if "hidden" in attributes and attributes["hidden"] != "until-found":
-        return True
-    style = attributes.get("style")
+    style = element.get("style")
     return style is not None and _HIDDEN_STYLE.search(style) is not None
 
 

@@ -17,17 +17,16 @@ import lxml.html
 import trafilatura
 from lxml import etree
 
-from archivesearch.extract.blocks import HEADING_TAGS, Block, Outline, outline
+from archivesearch.extract.blocks import HEADING_TAGS, Block, Outline, is_sentence, outline
 from archivesearch.extract.container import (
     Container,
     PageWeights,
-    block_weight,
     comment_flags,
     find_container,
-    is_sentence,
     keep_flags,
 )
 from archivesearch.extract.furniture import is_byline, is_date, is_ending, is_info, is_label, is_pointer
+from archivesearch.extract.survey import survey_of
 from archivesearch.extract.template import Template, find_template, without_repeated_ends
 from archivesearch.markup import Document
 
@@ -76,7 +75,8 @@ def extract_body(
 
     `templates` and `repeated` is what the blog's other posts taught; without them the answer is the generic one.
     """
-    page = outline(document.root)
+    page = outline(survey_of(document))
+    repeated = frozenset(repeated)
     keep = find_template(page, templates, repeated)
     if keep is not None:
         keep = _cleared_by_template(page, keep, title)
@@ -320,4 +320,4 @@ def _without(flags: list[bool], removed: list[bool]) -> list[bool]:
 
 
 def _weight(page: Outline, flags: list[bool]) -> float:
-    return sum(block_weight(block) for block, flag in zip(page.blocks, flags, strict=True) if flag)
+    return sum(weight for weight, flag in zip(page.weights, flags, strict=True) if flag)

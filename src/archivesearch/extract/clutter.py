@@ -9,11 +9,6 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 from functools import lru_cache
-from itertools import islice
-
-import lxml.html
-
-from archivesearch.extract.blocks import names_of
 
 SURE_SHARE = 0.75
 HEAVY_SHARE = 0.35
@@ -149,7 +144,7 @@ calls its main column a widget."""
 
 @lru_cache(maxsize=4096)
 def clutter_by_name(tag: str, names: str) -> Clutter:
-    """What an element's tag and names (as `blocks.names_of` gives them) say it is."""
+    """What an element's tag and names (as `names.names_of` gives them) say it is."""
     names = _MODIFIERS.sub(" ", names)
     if _POST_NAMES.search(names) and tag != "li":
         return Clutter.NONE
@@ -167,13 +162,9 @@ def clutter_by_name(tag: str, names: str) -> Clutter:
     return Clutter.SOFT if tag in _CLUTTER_TAGS else Clutter.NONE
 
 
-def beside_post(element: lxml.html.HtmlElement) -> bool:
-    """Is this element in comments, a side column, related posts, navigation or the page's foot?"""
-    return any(_is_beside(above.tag, names_of(above)) for above in islice(element.iterancestors(), _MAX_ABOVE))
-
-
 @lru_cache(maxsize=4096)
-def _is_beside(tag: str, names: str) -> bool:
+def is_beside(tag: str, names: str) -> bool:
+    """Does an element say by its tag and names that what it holds stands beside the post?"""
     if tag in ("html", "body") or _POST_NAMES.search(names):
         return False
     names = _MODIFIERS.sub(" ", names)
@@ -182,7 +173,6 @@ def _is_beside(tag: str, names: str) -> bool:
     )
 
 
-_MAX_ABOVE = 60
 _BESIDE = re.compile(
     r"(?:^|[\s_-])(?:sidebar|widgets?|tagcloud|tag-?cloud|related\w*|recommended|popular|recent|colophon|blogroll|menu"
     r"|navbar|breadcrumbs?)(?:$|[\s_-])"

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
-from archivesearch.extract.blocks import HEADING_TAGS, Block, Node, Outline
+from archivesearch.extract.blocks import Node, Outline
 from archivesearch.extract.clutter import HEAVY_SHARE, SURE_SHARE, Clutter, clutter_by_name
 
 _MARKS = tuple(
@@ -37,7 +38,6 @@ _MARKS = tuple(
     )
 )
 """What publishing systems call the element with a post's text, the surest first."""
-_SENTENCE = re.compile(r"[.!?…:;,][\s\"'”’»)]|[.!?…]$|[。、！？，；：؟،।]")
 _SURE_MARKS = 3
 _MARKED_SHARE = 0.4
 """A marked element with less of the text than this is something else: a teaser, a description."""
@@ -53,7 +53,7 @@ class PageWeights:
     """Text of a page weighed: what clutter holds is nothing, links are little, sentences are much."""
 
     def __init__(self, page: Outline) -> None:
-        plain = [block_weight(block) for block in page.blocks]
+        plain = page.weights
         weights = _masked(plain, keep_flags(page, heavy_share=1.0))
         if sum(weights) < _LEFT_OVER * sum(plain):
             # The post itself stands in what is called clutter: believe in small clutter only.
@@ -82,13 +82,14 @@ def find_container(page: Outline, weights: PageWeights) -> Container | None:
         return None
     gathered = _descend(page, weights, 0)
     reference = weights.of(page.nodes[gathered])
-    sure = _only_mark(page)
+    marked = _marked(page)
+    sure = _only_mark(page, marked)
     if sure is not None and weights.of(page.nodes[sure]) >= (_SURE_SHARE * reference if reference > _LITTLE else 0):
         return Container(sure, is_sure=True)
     if weights.total <= 0:
         return None
-    marked = _best_mark(page, weights, reference)
-    return Container(_descend(page, weights, gathered if marked is None else marked))
+    best = _best_mark(page, marked, weights, reference)
+    return Container(_descend(page, weights, gathered if best is None else best))
 
 
 def keep_flags(
@@ -135,21 +136,6 @@ def comment_flags(page: Outline) -> list[bool]:
     return flags
 
 
-def is_sentence(text: str) -> bool:
-    """Is there punctuation inside the text, as sentences have and labels have not?"""
-    return _SENTENCE.search(text[:-1]) is not None
-
-
-def block_weight(block: Block) -> float:
-    """How much a block looks like prose or code."""
-    own = max(0, len(block.text) - 2 * block.link_chars)
-    if block.tag in HEADING_TAGS:
-        return own * 0.2
-    if block.tag == "pre" or _SENTENCE.search(block.text):
-        return float(own)
-    return own * 0.3
-
-
 # --- details ------------------------------------------------------------------------------------------------------
 
 
@@ -175,11 +161,26 @@ def _descend(page: Outline, weights: PageWeights, start: int) -> int:
         current = child
 
 
-def _only_mark(page: Outline) -> int | None:
+@lru_cache(maxsize=4096)
+def _marks_in(names: str) -> tuple[int, ...]:
+    """Which of the marks some names hold, by their places in `_MARKS`."""
+    return tuple(rank for rank, (_, pattern) in enumerate(_MARKS) if pattern.search(names)) if names else ()
+
+
+def _marked(page: Outline) -> dict[int, list[int]]:
+    """By mark, the elements that have it."""
+    found: dict[int, list[int]] = {}
+    for index, node in enumerate(page.nodes):
+        for rank in _marks_in(node.names):
+            found.setdefault(rank, []).append(index)
+    return found
+
+
+def _only_mark(page: Outline, marked: dict[int, list[int]]) -> int | None:
     """The one element of the page with the surest mark it has; a post of a picture alone has no text in it."""
-    for _, pattern in _MARKS[:_SURE_MARKS]:
-        found = _outermost(page, [index for index, node in enumerate(page.nodes) if pattern.search(node.names)])
-        if found:
+    for rank in range(_SURE_MARKS):
+        if rank in marked:
+            found = _outermost(page, marked[rank])
             return found[0] if len(found) == 1 else None
     return None
 
@@ -192,13 +193,11 @@ def _outermost(page: Outline, indexes: list[int]) -> list[int]:
     return found
 
 
-def _best_mark(page: Outline, weights: PageWeights, reference: float) -> int | None:
-    for _, pattern in _MARKS:
-        found = [index for index, node in enumerate(page.nodes) if pattern.search(node.names)]
-        if found:
-            best = max(found, key=lambda index: weights.of(page.nodes[index]))
-            if weights.of(page.nodes[best]) >= _MARKED_SHARE * reference:
-                return best
+def _best_mark(page: Outline, marked: dict[int, list[int]], weights: PageWeights, reference: float) -> int | None:
+    for rank in sorted(marked):
+        best = max(marked[rank], key=lambda index: weights.of(page.nodes[index]))
+        if weights.of(page.nodes[best]) >= _MARKED_SHARE * reference:
+            return best
     return None
 
 
@@ -206,7 +205,4 @@ def _holds_post(page: Outline, index: int) -> bool:
     """A block named for comments that holds the page's main heading or a marked body is the page, not its comments."""
     node = page.nodes[index]
     inside = page.nodes[index + 1 : node.end]
-    return any(
-        other.tag == "h1" or (other.names and any(pattern.search(other.names) for _, pattern in _MARKS[:1]))
-        for other in inside
-    )
+    return any(other.tag == "h1" or 0 in _marks_in(other.names) for other in inside)

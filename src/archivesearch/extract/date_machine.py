@@ -18,6 +18,7 @@ import lxml.html
 from archivesearch.extract.date_page import place
 from archivesearch.extract.date_sign import DateSign, Kind
 from archivesearch.extract.date_text import Reading, find_date
+from archivesearch.extract.survey import survey_of
 from archivesearch.markup import Document, fold, visible_text
 from archivesearch.model import Precision, Url
 
@@ -72,7 +73,7 @@ _MAX_LD_ITEMS = 2000
 _MAX_ELEMENTS = 3000
 _MODIFIED = re.compile(r"modif|updat|lastmod|edited|review", re.I)
 _PUBLISHED = re.compile(r"publi|posted|created|entry-date|post-date|pubdate", re.I)
-_WITH_STAMPS = "//*[@title or @datetime or @*[starts-with(name(), 'data-')]]"
+_DIGIT = re.compile(r"\d")
 _STAMP_NAME = re.compile(
     r"datetime|data-(?:\w+-)?(?:date|time|datetime|timestamp|published|created|livestamp|utc|epoch|iso)"
 )
@@ -173,14 +174,14 @@ def from_markup(document: Document) -> Iterator[tuple[DateSign, lxml.html.HtmlEl
     for element in islice(document.root.iter("time", "abbr"), _MAX_ELEMENTS):
         names = " ".join(filter(None, (element.get("class"), element.get("itemprop"), element.get("id"))))
         stamp = element.get("datetime") or (element.get("title") if element.tag == "abbr" else None)
-        if not stamp or not any(char.isdigit() for char in stamp):
+        if not stamp or _DIGIT.search(stamp) is None:
             continue
         if _EVENT.search(names):
             continue
         modified = bool(_MODIFIED.search(names)) and not _PUBLISHED.search(names)
         if sign := from_stamp(stamp, Kind.TIME, place(element), doubtful=modified):
             yield sign, element
-    for element in document.root.xpath("//*[@itemprop]")[:_MAX_ELEMENTS]:
+    for element in islice(survey_of(document).properties, _MAX_ELEMENTS):
         name = element.get("itemprop").strip()
         if name not in ("datePublished", "dateCreated", "datepublished"):
             continue
@@ -195,17 +196,16 @@ def from_markup(document: Document) -> Iterator[tuple[DateSign, lxml.html.HtmlEl
 def _from_relative(document: Document) -> Iterator[tuple[DateSign, lxml.html.HtmlElement]]:
     """Days in attributes of short words without a day of their own: `<span title="Saturday, 29 May 2004 at 11:05">21
     years ago</span>` (timeago.js, Drupal's "time ago", Ghost and Tumblr themes)."""
-    for element in islice(document.root.xpath(_WITH_STAMPS), _MAX_ELEMENTS):
+    for element in islice(survey_of(document).stamped, _MAX_ELEMENTS):
         if element.tag in _NO_RELATIVE or (element.tag == "time" and element.get("datetime")):
             continue
-        words = visible_text(element)
+        stamps = [(name, value) for name, value in element.items() if _is_stamp(name, value)]
+        words = visible_text(element) if stamps else ""
         # A number alone is a cell of a calendar, a count of comments.
         if not 0 < len(words) <= _MAX_RELATIVE or words.isdecimal() or find_date(words):
             continue
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        for name, value in element.attrib.items():
-            if not (name == "title" or _STAMP_NAME.fullmatch(name)) or not _is_stamp(value, title=name == "title"):
-                continue
+        for name, value in stamps:
             modified = bool(_MODIFIED.search(f"{names} {words} {name} {value}"))
             sign = from_stamp(value, Kind.TIME, f"{place(element)} {name}", doubtful=modified)
             if sign is not None and not _EVENT.search(names):
@@ -213,12 +213,12 @@ def _from_relative(document: Document) -> Iterator[tuple[DateSign, lxml.html.Htm
                 break
 
 
-def _is_stamp(value: str, *, title: bool) -> bool:
-    """Is it a day with a time and a weekday, and no sentence that names one?"""
-    if len(value) > _MAX_STAMP or not any(char.isdigit() for char in value):
+def _is_stamp(name: str, value: str) -> bool:
+    """Is it an attribute for a moment; as a title a day with a time and a weekday, and no sentence that names one?"""
+    if len(value) > _MAX_STAMP or _DIGIT.search(value) is None:
         return False
-    if not title:
-        return True
+    if name != "title":
+        return _STAMP_NAME.fullmatch(name) is not None
     found = find_date(value)
     return found is not None and len(_CLOCK.sub("", value[: found.start] + value[found.end :])) <= _MAX_BESIDE_STAMP
 

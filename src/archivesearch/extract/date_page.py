@@ -27,6 +27,7 @@ _DAY_FIRST_URL = re.compile(
     r"^https?://[^/]*\.(?:uk|au|nz|ie|in|za|sg|hk|eu)(?::\d+)?/|/en[-_](?:gb|au|nz|ie|in|za|sg|hk)/"
 )
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -76,7 +77,9 @@ class FlatPage:
     def months(self) -> list[PrintedDate]:
         """Months with a year that are a text node of their own: "May 2004" below a title or before a line break."""
         found = []
-        for index, start in enumerate(self._starts):
+        for year in _YEAR.finditer(self.text):
+            index = bisect_right(self._starts, year.start()) - 1
+            start = self._starts[index]
             end = (self._starts[index + 1] if index + 1 < len(self._starts) else self.size) - len(SEPARATOR)
             if end - start <= MAX_MONTH_CHARS and (on := find_month(self.text[start:end], self.language)):
                 date = FoundDate(start=start, end=end, readings=(("", on),), format="Month Y")
@@ -132,7 +135,7 @@ class FlatPage:
         return plain_digits("".join(parts))
 
     def _dates(self) -> Iterator[PrintedDate]:
-        for date in find_dates(self.text, self.language):
+        for date in find_dates(self.text, self.language, is_plain=True):
             first = bisect_right(self._starts, date.start) - 1
             last = bisect_right(self._starts, date.end - 1) - 1
             if first == last:
@@ -150,7 +153,7 @@ class FlatPage:
         for index in range(first, last + 1):
             start = self._starts[index]
             end = self._starts[index + 1] if index + 1 < len(self._starts) else self.size
-            for date in find_dates(self.text[start:end], self.language):
+            for date in find_dates(self.text[start:end], self.language, is_plain=True):
                 moved = FoundDate(
                     start=start + date.start,
                     end=start + date.end,

@@ -1,7 +1,7 @@
 """Which days does a text name, where, and how is each written?
 
-Looked for only around years, and around numbers with a month beside them; every pattern is bounded, so the time is
-linear in the text. Whether 03/02/2019 is in February or March is not decided here: both readings are given.
+Looked for only around numbers, by patterns that are all bounded (`date_patterns`), so that the time is linear in the
+text. Whether 03/02/2019 is in February or March is not decided here: both readings are given.
 """
 
 from __future__ import annotations
@@ -25,10 +25,39 @@ from archivesearch.extract.date_calendars import (
     han_number,
 )
 from archivesearch.extract.date_keys import word_key
+from archivesearch.extract.date_patterns import (
+    BEFORE_QUOTED_YEAR,
+    BEFORE_YEAR,
+    CJK_WEEKDAY,
+    CJK_WEEKDAYS,
+    COMPACT,
+    DAY_NUMBER,
+    ERA,
+    HAN_NUMERALS,
+    HEBREW_PREFIXES,
+    IRANIAN_BEFORE,
+    LATVIAN_AFTER,
+    MARKED_AFTER,
+    MAX_BEFORE,
+    MONTH_ALONE,
+    MONTH_DAY,
+    NAMED_AFTER,
+    NUMBER,
+    NUMBERS_AFTER,
+    NUMBERS_BEFORE,
+    QUOTED_YEAR,
+    SHORT_NAMED,
+    SHORT_NUMBERS,
+    WEEKDAY_AFTER,
+    WEEKDAY_BEFORE,
+    YEAR,
+    YEARLESS,
+)
 from archivesearch.extract.date_words import MONTHS, OTHER_MONTHS, WEEKDAYS
 
 MAX_ANCHORS = 6000
 """Years (and day-month pairs) looked at in one text; the largest honest page measured names about 2,000."""
+MAX_NUMBERS = 100_000
 MAX_CHARS = 4_000_000
 
 Reading = tuple[str, dt.date]
@@ -60,9 +89,12 @@ class DayOfYear:
     format: str
 
 
-def find_dates(text: str, language: str | None = None) -> list[FoundDate]:
-    """The days a text names, in order, not overlapping. `language` settles names that mean two months."""
-    text = plain_digits(text[:MAX_CHARS])
+def find_dates(text: str, language: str | None = None, *, is_plain: bool = False) -> list[FoundDate]:
+    """The days a text names, in order, not overlapping. `language` settles names that mean two months.
+
+    `is_plain`: does the text come from `plain_digits`?
+    """
+    text = text[:MAX_CHARS] if is_plain else plain_digits(text[:MAX_CHARS])
     found: list[FoundDate] = []
     for candidate in sorted(_candidates(text, language), key=lambda date: (date.start, -date.end)):
         if not found or candidate.start >= found[-1].end:
@@ -78,7 +110,7 @@ def find_days(text: str, language: str | None = None) -> list[DayOfYear]:
     text = plain_digits(text[:MAX_CHARS])
     found: list[DayOfYear] = []
     matches: list[tuple[str, Iterator[re.Match[str]]]] = [("Month D", _month_days(text))]
-    matches += [(name, pattern.finditer(text)) for name, pattern in _YEARLESS]
+    matches += [(name, pattern.finditer(text)) for name, pattern in YEARLESS]
     for name, there in matches:
         for match in islice(there, MAX_ANCHORS):
             month = _month_of(match["m"], language)
@@ -90,7 +122,7 @@ def find_days(text: str, language: str | None = None) -> list[DayOfYear]:
 
 def find_month(text: str, language: str | None = None) -> dt.date | None:
     """The first day of the month that a short text names with its year, and says nothing else."""
-    match = _MONTH_ALONE.fullmatch(text)
+    match = MONTH_ALONE.fullmatch(text)
     month = _month_of(match["m"] or match["n"], language) if match else None
     return dt.date(int(match["y"] or match["y2"]), month, 1) if match and month else None
 
@@ -108,101 +140,13 @@ def plain_digits(text: str) -> str:
     return text
 
 
-# --- patterns -----------------------------------------------------------------------------------------------------
-
-_YEAR = re.compile(
-    # Gregorian; Buddhist era (25xx = 19xx + 543); Solar Hijri (13xx = 19xx - 621).
-    # The first digit stands before the look back, so that re skips to digits at once (seven times as fast).
-    r"[12](?<!\d.)(?:(?<=1)(?:9[89]|3[6-9]|4[01])|(?<=2)(?:0[0-4]|5[2-8]))\d(?!\d)"
-)
-_WORD = r"[^\W\d_][^\s\d,،;:/()\[\]\-–|·•]{1,22}"
-_ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|ère|ème|º|ª|°|o|e|a|ος|ο|η|-?го|-?е|ого|ad|an|:[ea])(?![^\W\d_])|\.|,)?"
-_OF = r"(?:(?:of|de|do|del|di|da|dels|d'|d’|anul|den|der|of the|the|tháng|thg)\s+)?"
-_THEN = r"(?:(?:of|de|del|do|di|år|anno|พ\.ศ\.|ค\.ศ\.|năm|г\.|year)\s*|')?"
-
-_BEFORE_YEAR: tuple[tuple[str, re.Pattern[str]], ...] = (
-    # (format, what stands before the year)
-    ("D Month Y", re.compile(  # 3rd of May 2012; 28 février 2012; 4 de octubre de 2012; 12-Oct-2012; 1er août 2012
-        rf"(?<![\d.:/])(?P<d>\d{{1,2}}){_ORDINAL}[\s.\-/]{{0,3}}{_OF}(?P<m>{_WORD})[\s.,،\-/]{{0,3}}{_THEN}\Z", re.I)),
-    ("Month D Y", re.compile(  # October 23, 2005; Jan. 17th 2016; Oct-23-2005
-        rf"(?<![^\W\d_])(?P<m>{_WORD})[\s\-/]{{0,3}}(?:the\s)?(?P<d>\d{{1,2}}){_ORDINAL}[\s.,\-/']{{1,4}}{_THEN}\Z",
-        re.I)),
-    ("Month D T Y", re.compile(  # Fri Oct 23 10:11:12 EDT 2005: the date command of Unix
-        rf"(?<![^\W\d_])(?P<m>{_WORD})\s(?P<d>\d{{1,2}}),?\s\d\d?:\d\d(?::\d\d)?(?:\s[+\-A-Z\d]{{2,5}})?,?\s\Z")),
-    ("D tháng M Y", re.compile(  # ngày 4 tháng 10 năm 2012
-        r"(?<!\d)(?P<d>\d{1,2})\s?(?:tháng|thg)\s?(?P<m>\d{1,2})[\s,/-]{1,3}(?:năm\s)?\Z", re.I)),
-    ("D Roman Y", re.compile(  # 29 V 2004, 29.V.2004: Poland, Hungary, Russia
-        r"(?<![\w.:/,-])(?P<d>\d{1,2})(?:[./-]\s?|\s)(?P<m>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?:[./-]\s?|\s)\Z")),
-    ("D Month Month Y", re.compile(  # 4 تشرين الأول 2012: Levantine months have two words
-        r"(?<!\d)(?P<d>\d{1,2})\s(?P<m>[^\W\d_a-zA-Z]{2,12}\s[^\W\d_a-zA-Z]{2,12})[\s,،]{1,3}\Z")),
-)  # fmt: skip
-_NUMBERS_BEFORE = re.compile(r"(?<![\d.,/:-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?\Z")
-_NUMBERS_AFTER = re.compile(r"\d{4}\s?([./-])\s?(\d{1,2})\s?\1\s?(\d{1,2})(?!\d)")
-_MARKED_AFTER = re.compile(
-    r"\d{4}\s{0,2}[年년]度?\s{0,2}(\d{1,2})\s{0,2}[月월]\s{0,2}(\d{1,2})(?:\s{0,2}[日일号號])?(?!\d)"
-)
-_NAMED_AFTER = re.compile(  # 2012. október 4.; 2012 m. spalio 4 d.; 2012-Oct-04; 2012ko urriaren 4a
-    rf"\d{{4}}(?:\s?m\.|\.|,|\(?e?\)?ko|\sж\.)?[\s\-/]{{0,2}}(?P<m>{_WORD})[\s.\-/]{{1,2}}(?P<d>\d{{1,2}})"
-    r"(?!\d|[\s.,]{0,3}\d{4}|:)"
-)
-_LATVIAN_AFTER = re.compile(rf"\d{{4}}\.\s?gada\s(?P<d>\d{{1,2}})\.\s?(?P<m>{_WORD})")
-_SHORT_NUMBERS = re.compile(
-    # 12/4/09 but 12.04.09 only with all six digits: 1.8.14 is a version.
-    # The first digit stands before the look back for speed, as above.
-    r"(\d(?<![\w./:,-].)\d?)(?:(/)(\d{1,2})/'?(\d\d)|(?<=\d\d)([.-])(\d\d)\5(\d\d))(?![\w/:]|[.,-]\d)"
-)
-_SHORT_YEAR = r"(?P<y>\d\d)(?![\w:/]|[.,-]\d|\s?[ap]\.?m)"
-_SHORT_NAMED = re.compile(  # 4 Oct 09; 04-Oct-09; 4. Oktober '09
-    rf"(?P<d>\d(?<![\w./:].)\d?)[\s\-/.]{{1,2}}(?P<m>{_WORD})[\s\-/.,]{{1,2}}['’]?{_SHORT_YEAR}"
-)
-_QUOTED_YEAR = re.compile(rf"\s['’]{_SHORT_YEAR}")
-_BEFORE_QUOTED_YEAR = re.compile(  # Oct 4th, '09
-    rf"(?<![\w./:])(?P<m>{_WORD})[\s\-/.]{{1,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\Z"
-)
-_ERA = re.compile(r"(令和|平成|民國|民国)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
-_HAN_NUMERALS = re.compile(  # 二〇〇四年五月二十九日, 二零零四: Chinese diaries, Japanese pages set in columns
-    r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
-)
-_MONTH_ALONE = re.compile(  # May 2004; maio de 2004; 2004年5月
-    rf"\W{{0,3}}(?:(?P<m>{_WORD})[\s.,/-]{{1,3}}(?:(?:de|del|of)\s)?(?P<y>(?:19[89]|20[0-4])\d)"
-    r"|(?P<y2>(?:19[89]|20[0-4])\d)\s?[年년]\s?(?P<n>\d{1,2})\s?[月월])\W{0,3}"
-)
-_COMPACT = re.compile(  # 20040529, and nothing beside it in its text node or attribute: elsewhere it is a number
-    r"([12](?<![^\x1f].)(?:(?<=1)9[89]|(?<=2)0[0-4])\d)([01]\d)([0-3]\d)(?=\x1f|\Z)"
-)
-_YEARLESS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("D Month", re.compile(rf"(?P<d>\d(?<![\d.:/].)\d?){_ORDINAL}[\s.\-/]{{0,3}}{_OF}(?P<m>{_WORD})")),
-    ("M月D日", re.compile(r"(?P<m>\d(?<!\d.)\d?)\s?[月월]\s?(?P<d>\d{1,2})\s?[日일号號]")),
-    ("N-N", re.compile(r"(?P<m>\d(?<![\d.:/,-].)\d)[-/](?P<d>\d\d)(?![\d.:/-])")),
-)
-_DAY_NUMBER = re.compile(r"\d(?<!\d.)\d?(?![\d:])")
-_MONTH_DAY = re.compile(rf"(?<![^\W\d_])(?P<m>{_WORD})[\s\-/.]{{1,2}}(?P<d>\d{{1,2}})\Z")
-_MAX_BEFORE = 30
-"""No month's name with what may follow it before a number is longer."""
-_WEEKDAY_BEFORE = re.compile(rf"(?<!\w)({_WORD})[ ,.|(]{{1,3}}(?:(?:the|den|dem|el|le|il|ngày|ที่|o)\s)?\Z", re.I)
-_WEEKDAY_AFTER = re.compile(rf"[ ,.|]{{0,2}}[(（]? ?({_WORD})")
-_CJK_WEEKDAY = re.compile(
-    r"[\s,.|]{0,2}[(（]?\s?(?:星期|周|週|礼拜)?([月火水木金土日月一二三四五六天])(?:曜日?)?[)）\s]"
-)
-_CJK_WEEKDAYS = {
-    c: n for n, chars in enumerate(("月一", "火二", "水三", "木四", "金五", "土六", "日天")) for c in chars
-}
-_HEBREW_PREFIXES = ("ב", "ל")
-"""Hebrew writes "in May" and "of May" as one word: 29 במאי 2004."""
-_IRANIAN_BEFORE = re.compile(
-    r"(?:(?<!\d)(?P<d>\d{1,2})(?:\s?(?:ام|م))?"
-    rf"|(?P<word>{'|'.join(sorted(IRANIAN_ORDINALS, key=len, reverse=True))}))"
-    rf"\s{{1,2}}(?P<m>{'|'.join(SOLAR_HIJRI_MONTHS)}|ارديبهشت|فروردين|تير|شهريور|دي)(?:\s?ماه)?[\s,،]{{1,3}}\Z"
-)
-
-
 # --- details ------------------------------------------------------------------------------------------------------
 
 
 def _month_days(text: str) -> Iterator[re.Match[str]]:
     """Months with a day after them, looked for around numbers: a text has more words than numbers."""
-    for number in _DAY_NUMBER.finditer(text):
-        if match := _MONTH_DAY.search(text, max(0, number.start() - _MAX_BEFORE), number.end()):
+    for number in DAY_NUMBER.finditer(text):
+        if match := MONTH_DAY.search(text, max(0, number.start() - MAX_BEFORE), number.end()):
             yield match
 
 
@@ -215,32 +159,59 @@ _PLAIN = _plain_table()
 
 
 def _candidates(text: str, language: str | None) -> Iterator[FoundDate]:
-    for match in islice(_YEAR.finditer(text), MAX_ANCHORS):
-        found = _around(text, match.start(), match.end(), language)
+    """One walk over the numbers of a text: each length of a number can begin but few ways of writing a day."""
+    years = behind = 0
+    for number in islice(NUMBER.finditer(text), MAX_NUMBERS):
+        start, end = number.span()
+        length = end - start
+        if length <= 2:
+            found = _short_date(text, start, language) if start >= behind else None
+            if found is not None:
+                behind = found.end
+            elif length == 2:
+                found = _quoted_year(text, start, language)
+        elif length == 4 and years < MAX_ANCHORS and YEAR.match(text, start):
+            years += 1
+            found = _around(text, start, end, language)
+            found = _with_weekday(text, found) if found else None
+        elif length == 8 and (match := COMPACT.match(text, start)):
+            on = _day(int(match[1]), int(match[2]), int(match[3]))
+            found = _found(start, end, "YMD", on) if on else None
+        else:
+            continue
         if found is not None:
-            yield _with_weekday(text, found)
-    for match in islice(_SHORT_NUMBERS.finditer(text), MAX_ANCHORS):
-        if found := _short_numbers(match):
-            yield _with_weekday(text, found)
-    for match in islice(_SHORT_NAMED.finditer(text), MAX_ANCHORS):
-        if on := _named_day(match, int(match["y"]), language):
-            yield _found(match.start(), match.end(), "D Month YY", on)
-    for quoted in islice(_QUOTED_YEAR.finditer(text), MAX_ANCHORS):
-        before = _BEFORE_QUOTED_YEAR.search(text, max(0, quoted.start() - _MAX_BEFORE), quoted.start())
-        if before and (on := _named_day(before, int(quoted["y"]), language)):
-            yield _found(before.start(), quoted.end(), "Month D YY", on)
-    for match in islice(_COMPACT.finditer(text), MAX_ANCHORS):
-        if on := _day(int(match[1]), int(match[2]), int(match[3])):
-            yield _found(match.start(), match.end(), "YMD", on)
+            yield found
     if "年" in text:
-        for match in islice(_HAN_NUMERALS.finditer(text), MAX_ANCHORS):
-            year, month, day = int(match[1].translate(HAN_DIGITS)), han_number(match[2]), han_number(match[3])
-            if 1980 <= year < 2050 and (on := _day(year, month, day)):
-                yield _found(match.start(), match.end(), "Y年M月D日", on)
-        for match in islice(_ERA.finditer(text), MAX_ANCHORS):
-            year = ERA_BEGIN[match[1]] + (1 if match[2] == "元" else int(match[2]))
-            if on := _day(year, int(match[3]), int(match[4])):
-                yield _found(match.start(), match.end(), "Era年M月D日", on)
+        yield from _east_asian(text)
+
+
+def _short_date(text: str, start: int, language: str | None) -> FoundDate | None:
+    """A date with a year of two digits that begins with a number."""
+    if match := SHORT_NUMBERS.match(text, start):
+        found = _short_numbers(match)
+        return _with_weekday(text, found) if found else None
+    if (match := SHORT_NAMED.match(text, start)) and (on := _named_day(match, int(match["y"]), language)):
+        return _found(start, match.end(), "D Month YY", on)
+    return None
+
+
+def _quoted_year(text: str, start: int, language: str | None) -> FoundDate | None:
+    """The date that a year like '09 ends."""
+    quoted = QUOTED_YEAR.match(text, start - 2) if start >= 2 else None
+    before = BEFORE_QUOTED_YEAR.search(text, max(0, start - 2 - MAX_BEFORE), start - 2) if quoted else None
+    on = _named_day(before, int(quoted["y"]), language) if quoted and before else None
+    return _found(before.start(), quoted.end(), "Month D YY", on) if quoted and before and on else None
+
+
+def _east_asian(text: str) -> Iterator[FoundDate]:
+    for match in islice(HAN_NUMERALS.finditer(text), MAX_ANCHORS):
+        year, month, day = int(match[1].translate(HAN_DIGITS)), han_number(match[2]), han_number(match[3])
+        if 1980 <= year < 2050 and (on := _day(year, month, day)):
+            yield _found(match.start(), match.end(), "Y年M月D日", on)
+    for match in islice(ERA.finditer(text), MAX_ANCHORS):
+        year = ERA_BEGIN[match[1]] + (1 if match[2] == "元" else int(match[2]))
+        if on := _day(year, int(match[3]), int(match[4])):
+            yield _found(match.start(), match.end(), "Era年M月D日", on)
 
 
 def _named_day(match: re.Match[str], year: int, language: str | None) -> dt.date | None:
@@ -265,7 +236,7 @@ def _around(text: str, start: int, end: int, language: str | None) -> FoundDate 
 
 
 def _numbers_after(text: str, start: int, year: int) -> FoundDate | None:
-    if match := _NUMBERS_AFTER.match(text, start):
+    if match := NUMBERS_AFTER.match(text, start):
         first, second = int(match[2]), int(match[3])
         readings = _readings(("ymd", year, first, second)) or _readings(("ydm", year, second, first))
         if readings:
@@ -273,7 +244,7 @@ def _numbers_after(text: str, start: int, year: int) -> FoundDate | None:
             return FoundDate(
                 start=start, end=match.end(), readings=(("", readings[0][1]),), format=f"Y{match[1]}N{match[1]}N"
             )
-    if (match := _MARKED_AFTER.match(text, start)) and (on := _day(year, int(match[1]), int(match[2]))):
+    if (match := MARKED_AFTER.match(text, start)) and (on := _day(year, int(match[1]), int(match[2]))):
         return _found(start, match.end(), "Y年M月D日", on)
     return None
 
@@ -281,7 +252,7 @@ def _numbers_after(text: str, start: int, year: int) -> FoundDate | None:
 def _words_before(before: str, start: int, end: int, year: int, language: str | None) -> FoundDate | None:
     if not any(char.isdigit() for char in before):
         return None
-    for name, pattern in _BEFORE_YEAR:
+    for name, pattern in BEFORE_YEAR:
         match = pattern.search(before)
         if match is None:
             continue
@@ -292,7 +263,7 @@ def _words_before(before: str, start: int, end: int, year: int, language: str | 
 
 
 def _numbers_before(before: str, start: int, end: int, year: int) -> FoundDate | None:
-    if match := _NUMBERS_BEFORE.search(before):
+    if match := NUMBERS_BEFORE.search(before):
         first, second, mark = int(match[1]), int(match[3]), match[2]
         readings = _readings(("dmy", year, second, first), ("mdy", year, first, second))
         if readings:
@@ -302,7 +273,7 @@ def _numbers_before(before: str, start: int, end: int, year: int) -> FoundDate |
 
 
 def _words_after(text: str, start: int, year: int, language: str | None) -> FoundDate | None:
-    for name, pattern in (("Y Month D", _NAMED_AFTER), ("Y gada D Month", _LATVIAN_AFTER)):
+    for name, pattern in (("Y Month D", NAMED_AFTER), ("Y gada D Month", LATVIAN_AFTER)):
         if match := pattern.match(text, start):
             month = _month_of(match["m"], language)
             if month and (on := _day(year, month, int(match["d"]))):
@@ -311,11 +282,11 @@ def _words_after(text: str, start: int, year: int, language: str | None) -> Foun
 
 
 def _solar_hijri(text: str, start: int, end: int, year: int) -> FoundDate | None:
-    if match := _NUMBERS_AFTER.match(text, start):
+    if match := NUMBERS_AFTER.match(text, start):
         month, day = int(match[2]), int(match[3])
         return _iranian(start, match.end(), "Iranian Y/N/N", (year, month, day))
     before = text[max(0, start - 48) : start]
-    if match := _IRANIAN_BEFORE.search(before):
+    if match := IRANIAN_BEFORE.search(before):
         month = SOLAR_HIJRI_MONTHS[match["m"].replace("ي", "ی")]
         day = int(match["d"]) if match["d"] else IRANIAN_ORDINALS[" ".join(match["word"].split())]
         return _iranian(start - len(before) + match.start(), end, "Iranian D Month Y", (year, month, day))
@@ -358,7 +329,7 @@ def _with_weekday(text: str, found: FoundDate) -> FoundDate:
 
 def _weekday_before(text: str, start: int) -> tuple[int | None, int]:
     before = text[max(0, start - 24) : start]
-    match = _WEEKDAY_BEFORE.search(before)
+    match = WEEKDAY_BEFORE.search(before)
     # Two letters are a weekday only with a mark (Mo., To,): "how to 10 Apr" is none.
     named = match is not None and (len(match[1]) > 2 or before[match.end(1) : match.end(1) + 1] in ".,")
     weekday = WEEKDAYS.get(_key(match[1])) if match and named else None
@@ -366,9 +337,9 @@ def _weekday_before(text: str, start: int) -> tuple[int | None, int]:
 
 
 def _weekday_after(text: str, end: int) -> int | None:
-    if match := _CJK_WEEKDAY.match(text, end):
-        return _CJK_WEEKDAYS[match[1]]
-    match = _WEEKDAY_AFTER.match(text, end)
+    if match := CJK_WEEKDAY.match(text, end):
+        return CJK_WEEKDAYS[match[1]]
+    match = WEEKDAY_AFTER.match(text, end)
     return WEEKDAYS.get(_key(match[1])) if match and len(match[1]) > 3 else None
 
 
@@ -398,7 +369,7 @@ def _month_of(word: str, language: str | None) -> int | None:
     key = _key(word)
     if language and (other := OTHER_MONTHS.get(language.partition("-")[0], {}).get(key)):
         return other
-    if key[:1] in _HEBREW_PREFIXES and key[1:] in MONTHS:
+    if key[:1] in HEBREW_PREFIXES and key[1:] in MONTHS:
         return MONTHS[key[1:]]
     # Basque adds "of" at the end: 2004ko maiatzaren 29a.
     return MONTHS.get(key.removesuffix("ren") if key not in MONTHS else key)

@@ -53,6 +53,7 @@ _INFO = re.compile(
 )
 _MAX_INFO = 160
 _MAX_DATE, _DATE_LETTERS = 60, 8
+_DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _COPYRIGHT = re.compile(
     r"^\s*(?:©|\(c\)\s|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés)", re.I
@@ -106,7 +107,7 @@ def is_info(block: Block) -> bool:
 
 def is_date(text: str) -> bool:
     """Is a line nothing but a date, perhaps with a time or a word ("17 октября 2003 г.", "(2009-10-11 21:30)")?"""
-    if len(text) > _MAX_DATE or not any(char.isdigit() for char in text):
+    if len(text) > _MAX_DATE or _DIGIT.search(text) is None:
         return False
     dates = find_dates(text)
     rest = text[: dates[0].start] + text[dates[0].end :] if dates else text

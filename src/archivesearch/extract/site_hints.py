@@ -13,6 +13,7 @@ from itertools import islice, pairwise, takewhile
 
 from archivesearch.extract.blocks import outline
 from archivesearch.extract.body import generic_flags
+from archivesearch.extract.survey import survey_of
 from archivesearch.extract.template import Template
 from archivesearch.extract.template_learning import Sample, common_blocks, learn_templates
 from archivesearch.markup import Document, visible_text
@@ -43,7 +44,7 @@ def learn_site(documents: Iterable[Document]) -> SiteHints:
     for document in islice(documents, _MAX_SAMPLES):
         if title := page_title(document):
             titles.append(title)
-        page = outline(document.root)
+        page = outline(survey_of(document))
         samples.append(Sample(page, generic_flags(document, page)))
     repeated = common_blocks([sample.page for sample in samples])
     return SiteHints(

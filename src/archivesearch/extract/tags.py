@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
-from archivesearch.extract.blocks import names_of
-from archivesearch.extract.clutter import beside_post
+import lxml.html
+
 from archivesearch.extract.structured import json_ld_articles, plain
+from archivesearch.extract.survey import survey_of
 from archivesearch.markup import Document, fold, visible_text
 
 _MAX_TAG = 60
 _MAX_TAGS = 50
+_LINK = frozenset({"a"})
+_LISTING = frozenset({"div", "p", "ul", "span", "li", "section", "footer", "td", "dd"})
 
 
 def find_tags(document: Document) -> tuple[str, ...]:
@@ -36,10 +40,18 @@ _TAG_BLOCKS = re.compile(
 
 
 def _rel_tags(document: Document) -> Iterator[str]:
-    for element in document.elements("a"):
-        rel = (element.get("rel") or "").lower().split()
-        if "tag" in rel and "category" not in rel and not beside_post(element):
+    for element, rel in _rel_links(document):
+        if "tag" in rel and "category" not in rel:
             yield visible_text(element)
+
+
+def _rel_links(document: Document) -> Iterator[tuple[lxml.html.HtmlElement, list[str]]]:
+    """Links that say what they lead to and do not stand beside the post."""
+    survey = survey_of(document)
+    for element, _, _ in survey.of(_LINK):
+        rel = element.get("rel")
+        if rel and not survey.is_beside(element):
+            yield element, rel.lower().split()
 
 
 def _meta_tags(document: Document) -> Iterator[str]:
@@ -66,8 +78,8 @@ def _split_metas(document: Document, names: Iterable[str]) -> Iterator[str]:
 
 def _rel_categories(document: Document) -> Iterator[str]:
     """WordPress marks categories `rel="category tag"`; they count when there are no tags."""
-    for element in document.elements("a"):
-        if "category" in (element.get("rel") or "").lower().split() and not beside_post(element):
+    for element, rel in _rel_links(document):
+        if "category" in rel:
             yield visible_text(element)
 
 
@@ -88,8 +100,9 @@ _CATEGORY_WORDS = re.compile(
 
 def _linked_categories(document: Document) -> Iterator[str]:
     """Links to a category's page that stand after a word for one: "Posted in", "テーマ：", "Filed under:"."""
-    for element in document.elements("a"):
-        if _CATEGORY_PATHS.search(element.get("href") or "") and not beside_post(element):
+    survey = survey_of(document)
+    for element, _, _ in survey.of(_LINK):
+        if _CATEGORY_PATHS.search(element.get("href") or "") and not survey.is_beside(element):
             previous = element.getprevious()
             before = previous.tail if previous is not None else None
             if before is None or not before.strip():
@@ -114,13 +127,18 @@ def _json_ld_tags(document: Document) -> Iterator[str]:
 
 
 def _listed_tags(document: Document) -> Iterator[str]:
-    for element in document.elements("div", "p", "ul", "span", "li", "section", "footer", "td", "dd"):
-        names = names_of(element)
-        if names and _TAG_BLOCKS.search(names) and "cloud" not in names and not beside_post(element):
+    survey = survey_of(document)
+    for element, _, names in survey.of(_LISTING):
+        if names and _calls_tags(names) and not survey.is_beside(element):
             links = list(element.iter("a"))
             if 0 < len(links) <= _MAX_TAGS:
                 yield from (visible_text(link) for link in links)
                 return
+
+
+@lru_cache(maxsize=4096)
+def _calls_tags(names: str) -> bool:
+    return "cloud" not in names and _TAG_BLOCKS.search(names) is not None
 
 
 _COUNT = re.compile(r"\s*\(\d[\d.,]*(?:\s\w+)?\)$")

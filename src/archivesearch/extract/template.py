@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from archivesearch.extract.blocks import Block, Outline
-from archivesearch.extract.container import block_weight, keep_flags
+from archivesearch.extract.container import keep_flags
 
 _MAX_TOKENS = 6
 _MAX_STEPS = 12
@@ -37,8 +37,7 @@ def apply_template(page: Outline, template: Template, repeated: Collection[str])
     if container is None:
         return None
     keep = inside(page, container, template.left_out)
-    own = [fingerprint(block) not in repeated for block in page.blocks]
-    return None if _stands_elsewhere(page, container, keep, own) else keep
+    return None if _stands_elsewhere(page, container, keep, repeated) else keep
 
 
 def find_template(page: Outline, templates: Sequence[Template], repeated: Collection[str]) -> list[bool] | None:
@@ -78,8 +77,11 @@ def without_repeated_ends(page: Outline, keep: list[bool], repeated: Collection[
 def find(page: Outline, selector: str) -> int | None:
     """The first element a selector fits, or None."""
     wanted = selector.rpartition(">")[2].partition(".")[0].rpartition("/")[2].partition(":")[0]
+    is_path = selector.startswith("/")
     for index, node in enumerate(page.nodes):
-        if node.tag == wanted and selector in selectors(page, index):
+        if node.tag == wanted and (
+            selector == _tree_path(page, index) if is_path else selector in _named_selectors(page, index)
+        ):
             return index
     return None
 
@@ -90,17 +92,7 @@ def selectors(page: Outline, index: int) -> Iterator[str]:
     `div.entry-content`, `article.post>section`, `/html/body/table:1/tr/td:2`. Digits in names are left out: they number
     posts and elements.
     """
-    node = page.nodes[index]
-    for token in tokens(node.names):
-        yield f"{node.tag}.{token}"
-    if node.parent >= 0:
-        parent = page.nodes[node.parent]
-        for token in tokens(parent.names):
-            yield f"{parent.tag}.{token}>{node.tag}"
-        if parent.tag in _NAMING_TAGS:
-            yield f"{parent.tag}>{node.tag}"
-    if node.tag in _NAMING_TAGS:
-        yield node.tag
+    yield from _named_selectors(page, index)
     yield _tree_path(page, index)
 
 
@@ -141,6 +133,24 @@ _NAMING_TAGS = frozenset({"article", "main", "section"})
 """Tags that say themselves what they hold."""
 
 
+def _named_selectors(page: Outline, index: int) -> tuple[str, ...]:
+    node = page.nodes[index]
+    parent = page.nodes[node.parent] if node.parent >= 0 else None
+    above = (parent.tag, parent.names) if parent is not None else ("", "")
+    return _selectors_by_name(node.tag, node.names, *above)
+
+
+@lru_cache(maxsize=4096)
+def _selectors_by_name(tag: str, names: str, parent_tag: str, parent_names: str) -> tuple[str, ...]:
+    found = [f"{tag}.{token}" for token in tokens(names)]
+    found += [f"{parent_tag}.{token}>{tag}" for token in tokens(parent_names)]
+    if parent_tag in _NAMING_TAGS:
+        found.append(f"{parent_tag}>{tag}")
+    if tag in _NAMING_TAGS:
+        found.append(tag)
+    return tuple(found)
+
+
 def _tree_path(page: Outline, index: int) -> str:
     steps: list[str] = []
     for above in page.ancestors(index):
@@ -162,14 +172,18 @@ def _order(page: Outline, index: int) -> int:
     return order
 
 
-def _stands_elsewhere(page: Outline, container: int, keep: list[bool], own: list[bool]) -> bool:
+def _stands_elsewhere(page: Outline, container: int, keep: list[bool], repeated: Collection[str]) -> bool:
     """Is more of the page's own prose outside the container than in it?"""
     node = page.nodes[container]
-    weights = [block_weight(block) for block in page.blocks]
-    held = sum(weight for weight, kept, mine in zip(weights, keep, own, strict=True) if kept and mine)
-    outside = sum(
-        weight
-        for index, (weight, free, mine) in enumerate(zip(weights, keep_flags(page), own, strict=True))
-        if free and mine and not node.first <= index < node.stop
-    )
+    free = keep_flags(page)
+    held = outside = 0.0
+    for index, weight in enumerate(page.weights):
+        stands_inside = node.first <= index < node.stop
+        if weight and (keep[index] if stands_inside else free[index]):
+            if fingerprint(page.blocks[index]) in repeated:
+                continue
+            if stands_inside:
+                held += weight
+            else:
+                outside += weight
     return outside > max(held, _OWN_PROSE)

@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, islice
 from urllib.parse import urlsplit
 
 import lxml.html
 
-from archivesearch.extract.blocks import names_of
-from archivesearch.extract.clutter import beside_post
 from archivesearch.extract.site_hints import SiteHints, page_title
 from archivesearch.extract.structured import json_ld_articles, plain
+from archivesearch.extract.survey import Survey, survey_of
 from archivesearch.extract.title_unnamed import unnamed_title
 from archivesearch.extract.title_words import heading_words, is_path, spelt
 from archivesearch.extract.title_words import loose as _loose
@@ -32,6 +32,7 @@ _DATE_NAMES = re.compile(r"(?:^|[\s_-])date(?:$|[\s_-])")
 """Headings that only say when: Blogger's `h2.date-header`, Movable Type's `h2.date`."""
 _MAX_TITLE = 300
 _MAX_HEADINGS = 400
+_HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4"})
 _PROSE_CHARS = 80
 _PRINTED_TAGS = ("b", "strong", "font", "big", "center", "span", "div", "td", "p", "em", "u")
 _MAX_PRINTED = 2000
@@ -59,8 +60,7 @@ class _Heading:
     """Is it in a side column, in related posts or the like?"""
     masthead: bool
     """Is it in what systems call the page's head?"""
-    opens: bool
-    """Does no prose stand before it in its parent?"""
+    element: lxml.html.HtmlElement
     order: int
 
 
@@ -125,21 +125,20 @@ def _is_only_claim(heading: _Heading, claims: list[str]) -> bool:
 def _headings(document: Document) -> list[_Heading]:
     found = []
     document_title = page_title(document)
-    for order, element in enumerate(document.root.iter("h1", "h2", "h3", "h4")):
-        if order > _MAX_HEADINGS:
-            break
+    survey = survey_of(document)
+    for order, (element, tag, names) in enumerate(islice(survey.of(_HEADING_TAGS), _MAX_HEADINGS)):
         text = heading_words(element, document_title)
-        if 0 < len(text) <= _MAX_TITLE and not _DATE_NAMES.search(names_of(element)):
+        if 0 < len(text) <= _MAX_TITLE and not _DATE_NAMES.search(names):
             found.append(
                 _Heading(
                     text=text,
                     loose=_loose(text),
-                    level=int(element.tag[1]),
-                    named=_is_named(element),
+                    level=int(tag[1]),
+                    named=_is_named(element, survey),
                     homeward=_leads_home(document, element),
-                    beside=beside_post(element),
-                    masthead=_in_masthead(element),
-                    opens=_opens(element),
+                    beside=survey.is_beside(element),
+                    masthead=_in_masthead(element, survey),
+                    element=element,
                     order=order,
                 )
             )
@@ -173,20 +172,30 @@ def _is_above(folder: str, path: str) -> bool:
     return path.startswith(f"{stem}/") and path.rstrip("/") != stem
 
 
-def _in_masthead(heading: lxml.html.HtmlElement) -> bool:
-    if _TITLE_NAMES.search(names_of(heading)) and not _MASTHEAD.search(names_of(heading)):
+def _in_masthead(heading: lxml.html.HtmlElement, survey: Survey) -> bool:
+    own = survey.names(heading)
+    if _calls_a_title(own) and not _calls_a_masthead(own):
         return False
     for element in islice(chain([heading], heading.iterancestors()), _MASTHEAD_STEPS):
         if element.tag in ("article", "main"):
             return False
-        if _MASTHEAD.search(names_of(element)):
+        if _calls_a_masthead(survey.names(element)):
             return True
     return False
 
 
-def _is_named(element: lxml.html.HtmlElement) -> bool:
+def _is_named(element: lxml.html.HtmlElement, survey: Survey) -> bool:
     parent = element.getparent()
-    names = names_of(element) + " " + (names_of(parent) if parent is not None else "")
+    return _calls_a_title(survey.names(element)) or (parent is not None and _calls_a_title(survey.names(parent)))
+
+
+@lru_cache(maxsize=1024)
+def _calls_a_masthead(names: str) -> bool:
+    return _MASTHEAD.search(names) is not None
+
+
+@lru_cache(maxsize=1024)
+def _calls_a_title(names: str) -> bool:
     return _TITLE_NAMES.search(names) is not None
 
 
@@ -264,10 +273,11 @@ def _alone(headings: list[_Heading]) -> str | None:
 def _opening(headings: list[_Heading]) -> str | None:
     """The heading a post begins with, for pages whose `<title>` is the site's name alone (Tumblr exports)."""
     there = [heading for heading in headings if heading.level <= 2 and not heading.homeward and not heading.beside]
-    return there[0].text if there and there[0].opens else None
+    return there[0].text if there and _opens(there[0].element) else None
 
 
 def _opens(heading: lxml.html.HtmlElement) -> bool:
+    """Does no prose stand before it in its parent?"""
     before = islice(heading.itersiblings(preceding=True), 12)
     return all(len(visible_text(sibling)) < _PROSE_CHARS for sibling in before if isinstance(sibling.tag, str))
 

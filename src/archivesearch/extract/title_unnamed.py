@@ -11,8 +11,7 @@ from itertools import islice
 
 import lxml.html
 
-from archivesearch.extract.blocks import names_of
-from archivesearch.extract.clutter import beside_post
+from archivesearch.extract.survey import survey_of
 from archivesearch.extract.title_words import loose
 from archivesearch.markup import Document, fold, visible_text
 
@@ -20,6 +19,7 @@ _NAMED = re.compile(
     # Blogger .post-title, WordPress .entry-title, microformats; not .sidebar-title, or .page-title for the site.
     r"(?:^|\s)(?:(?:entry|post|article|story|node|item)[-_]{0,2}title|p-name|headline)(?:$|\s)"
 )
+_NAMING = frozenset({"div", "span", "p", "td", "a"})
 _LOUD = ("b", "strong", "font", "big")
 _MAX_TITLE = 200
 _MAX_ELEMENTS = 3000
@@ -43,8 +43,9 @@ def unnamed_title(document: Document, sites: set[str]) -> str | None:
 
 
 def _named(document: Document) -> Iterator[str]:
-    for element in islice(document.root.iter("div", "span", "p", "td", "a"), _MAX_ELEMENTS):
-        if _NAMED.search(names_of(element)) and not beside_post(element):
+    survey = survey_of(document)
+    for element, _, names in islice(survey.of(_NAMING), _MAX_ELEMENTS):
+        if names and _NAMED.search(names) and not survey.is_beside(element):
             yield visible_text(element)
 
 
@@ -53,7 +54,7 @@ def _loud(document: Document) -> Iterator[str]:
     for element in islice(document.root.iter(*_LOUD), _MAX_ELEMENTS):
         if element.tag == "font" and not _is_large(element.get("size") or ""):
             continue
-        if _fills_a_line(element) and not beside_post(element):
+        if _fills_a_line(element) and not survey_of(document).is_beside(element):
             yield visible_text(element)
 
 

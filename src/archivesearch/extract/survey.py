@@ -1,0 +1,95 @@
+"""Which elements does a page have, what do they call themselves, and which stand beside its main matter?
+
+Looked up once a page for all who ask: title, authors, tags, dates and blocks each look at most elements, and every look
+at an attribute is a call into lxml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from weakref import WeakKeyDictionary
+
+import lxml.html
+
+from archivesearch.extract.clutter import is_beside
+from archivesearch.extract.names import names_of
+from archivesearch.markup import Document
+
+MAX_ELEMENTS = 100_000
+"""Elements looked at on one page; the largest honest page measured (a post of 2.8 MB) had under 60,000."""
+_MAX_ABOVE = 60
+_LINK = ["href"]
+"""The attributes of most elements that have any."""
+
+Named = tuple[lxml.html.HtmlElement, str, str]
+"""An element, its tag, its names as `names_of` gives them."""
+
+
+class Survey:
+    """The elements of a tree in reading order, comments left out. They stay Python objects as long as it lives:
+    lxml makes them anew for every walk otherwise."""
+
+    def __init__(self, root: lxml.html.HtmlElement) -> None:
+        self.root = root
+        self.elements: list[Named] = []
+        self.stamped: list[lxml.html.HtmlElement] = []
+        """Those with attributes that may hold a day: title, datetime, data-…"""
+        self.properties: list[lxml.html.HtmlElement] = []
+        """Those with an itemprop."""
+        self.hidden: set[lxml.html.HtmlElement] = set()
+        """Those with an attribute or a style that may hide them."""
+        self._names: dict[lxml.html.HtmlElement, str] = {}
+        self._beside: dict[lxml.html.HtmlElement, bool] = {}
+        self._read()
+
+    def of(self, tags: frozenset[str]) -> Iterator[Named]:
+        """The elements of some kinds, in reading order."""
+        return (named for named in self.elements if named[1] in tags)
+
+    def names(self, element: lxml.html.HtmlElement) -> str:
+        known = self._names.get(element)
+        return names_of(element) if known is None else known
+
+    def is_beside(self, element: lxml.html.HtmlElement) -> bool:
+        """Is this element in comments, a side column, related posts, navigation or the page's foot?"""
+        return any(self._calls_beside(above) for above in islice(element.iterancestors(), _MAX_ABOVE))
+
+    # --- details --------------------------------------------------------------------------------------------------
+
+    def _calls_beside(self, element: lxml.html.HtmlElement) -> bool:
+        known = self._beside.get(element)
+        if known is None:
+            known = self._beside[element] = is_beside(element.tag, self.names(element))
+        return known
+
+    def _read(self) -> None:
+        for element in islice(self.root.iter("*"), MAX_ELEMENTS):
+            keys = element.keys()
+            if not keys or keys == _LINK:
+                names = ""
+            else:
+                names = names_of(element)
+                self._sort_in(element, keys)
+            self._names[element] = names
+            self.elements.append((element, element.tag, names))
+
+    def _sort_in(self, element: lxml.html.HtmlElement, keys: list[str]) -> None:
+        for key in keys:
+            if key == "itemprop":
+                self.properties.append(element)
+            elif key in ("style", "hidden"):
+                self.hidden.add(element)
+        if any(key in ("title", "datetime") or key.startswith("data-") for key in keys):
+            self.stamped.append(element)
+
+
+def survey_of(document: Document) -> Survey:
+    """Made once a document, and goes with it."""
+    known = _MADE.get(document)
+    if known is None:
+        known = _MADE[document] = Survey(document.root)
+    return known
+
+
+_MADE: WeakKeyDictionary[Document, Survey] = WeakKeyDictionary()
