@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import compileall
-import dataclasses
 import random
 import re
 import resource
@@ -219,7 +218,7 @@ def add(posts: int, times: int = 40) -> None:
     copy = Ours(folder)
     taken = []
     for number, post in enumerate(GeneratedPosts(seed=1).posts(times + 1)):
-        new = dataclasses.replace(post, url=Url(f"{post.url}new{number}/"))
+        new = post.changed(url=Url(f"{post.url}new{number}/"))
         started = time.process_time()
         copy.add(new)
         taken.append((time.process_time() - started) * 1000)

@@ -124,7 +124,7 @@ def has_runs(text: str) -> bool:
 def placed_pieces(text: str, start: int = 0) -> Iterator[tuple[str, int]]:
     """What stands between spaces and signs in a `normalised` text, from an offset on: words, or several of mixed
     scripts. With their offsets."""
-    return ((match[0], match.start()) for match in _PIECE.finditer(text, start))
+    return ((match[0], match.start()) for match in _piece(text).finditer(text, start))
 
 
 def terms(text: str) -> list[str]:
@@ -139,7 +139,7 @@ def spelled_terms(text: str) -> tuple[list[str], Mapping[str, set[str]]]:
         return [word[:MAX_TERM_CHARS] for word in _ASCII_WORD.findall(text.lower())], {}
     found: list[str] = []
     spellings: dict[str, set[str]] = {}
-    for piece in _PIECE.findall(text):
+    for piece in _any_piece().findall(text):
         if piece.isascii():
             found.append(piece[:MAX_TERM_CHARS].lower())
         elif _run().search(piece):
@@ -161,7 +161,8 @@ def canonical(text: str) -> str:
 
 def spelling(text: str) -> str:
     """The first word of a text as it is spelled, in lower case; "" when it has none."""
-    match = _PIECE.search(normalised(text))
+    text = normalised(text)
+    match = _piece(text).search(text)
     return match[0].lower()[:MAX_TERM_CHARS] if match else ""
 
 
@@ -193,7 +194,7 @@ def folded(word: str) -> str:
         return word[:MAX_TERM_CHARS].lower()
     apart = unicodedata.normalize("NFKD", word[: 4 * MAX_TERM_CHARS]).casefold()
     apart = unicodedata.normalize("NFKD", apart).replace(_SHORT_I, "й")
-    plain = _FOLDED_MARK.sub("", apart).translate(_FOLDED_LETTERS)
+    plain = _folded_mark().sub("", apart).translate(_FOLDED_LETTERS)
     for pieces, whole in _KEPT_WHOLE:
         plain = plain.replace(pieces, whole)
     if not plain.isalnum():  # what compatibility forms bring along: "½" is "1⁄2"
@@ -221,16 +222,32 @@ _ATTACHED = (
     f"\uff9e\uff9f{_VARIATION_SELECTORS}"
 )
 _SIGNED = r"[A-Za-z](?:\+\+|\#)(?![\w+\#])"  # C++, C#, F#: the sign is what tells them from C and F
-# Compiling these costs 1 ms at import, most of it per large class: one class each, and scripts parted in a second step.
-# The two alternating classes of a piece are disjoint, hence one way to match and linear time.
-_PIECE = re.compile(rf"{_SIGNED}|[^\W_]+(?:[{_characters(_MARK_RANGES)}{_ATTACHED}\u302a-\u302f{_JOINERS}]+[^\W_]*)*")
+_ASCII_PIECE = re.compile(rf"{_SIGNED}|[^\W_]+")
 _ASCII_WORD = re.compile(r"[a-z](?:\+\+|\#)(?![\w+\#])|[a-z0-9]+")
-_FOLDED_MARK = re.compile(f"[{''.join(marks for marks, _ in _FOLDED_MARKS)}{_JOINERS}]")
+
+
+# Compiling a large class costs up to 2 ms, so each is compiled for the first text that needs it: one class a pattern, and
+# scripts parted in a second step.
+
+
+@cache
+def _any_piece() -> re.Pattern[str]:
+    """The two alternating classes of a piece are disjoint, hence one way to match and linear time."""
+    marks = f"{_characters(_MARK_RANGES)}{_ATTACHED}\u302a-\u302f{_JOINERS}"
+    return re.compile(rf"{_SIGNED}|[^\W_]+(?:[{marks}]+[^\W_]*)*")
+
+
+def _piece(text: str) -> re.Pattern[str]:
+    return _ASCII_PIECE if text.isascii() else _any_piece()
+
+
+@cache
+def _folded_mark() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(marks for marks, _ in _FOLDED_MARKS)}{_JOINERS}]")
 
 
 @cache
 def _run() -> re.Pattern[str]:
-    """Compiled for the first word that is not ASCII: 2 ms of a search that has none."""
     return re.compile(f"([{_UNSPACED}{_VARIATION_SELECTORS}]+)")
 
 
@@ -241,7 +258,7 @@ def _unit() -> re.Pattern[str]:
 
 def _pieces(text: str) -> Iterator[tuple[str, int, bool]]:
     """Words and unspaced runs: each with its offset and whether it is a run."""
-    for match in _PIECE.finditer(text):
+    for match in _piece(text).finditer(text):
         piece, start = match[0], match.start()
         if piece.isascii():
             yield piece, start, False

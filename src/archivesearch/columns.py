@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
-_UNSAFE = re.compile(
+_UNSAFE = (
     "\x1b\\[[0-9;:?]{0,40}[A-Za-z]"  # a whole colour or cursor command: what is left of it ("[31m") is no text either
     "|["
     "\x00-\x1f\x7f-\x9f"  # C0 and C1 controls: an ESC or CSI in a title drives the reader's terminal
@@ -26,7 +27,7 @@ _NOT_FIRST = frozenset("、。，．,.:;!?)]}」』】〉》）］｝！？：�
 
 def safe(text: str) -> str:
     """The text without the characters that command a terminal; white space stays as it is, line ends apart."""
-    return _UNSAFE.sub("", text)
+    return text if text.isprintable() else _unsafe().sub("", text)
 
 
 def one_line(text: str) -> str:
@@ -80,6 +81,12 @@ def wrap(text: str, columns: int) -> list[tuple[int, int]]:
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _unsafe() -> re.Pattern[str]:
+    """Compiled for the first text that is not all printable: 1 ms of a search that has none."""
+    return re.compile(_UNSAFE)
 
 
 def _width(char: str) -> int:

@@ -9,12 +9,13 @@ import math
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from archivesearch.errors import BadConfig
+from archivesearch.frozen import Frozen
 from archivesearch.version import __version__
 
 DEFAULT_CONFIG = "archivesearch.toml"
@@ -31,8 +32,7 @@ class Noindex(StrEnum):
     NEVER = "never"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Settings:
+class Settings(Frozen):
     """Every knob, with its unit in its name. The defaults are a polite guest's."""
 
     index_dir: Path = Path("index")
@@ -63,7 +63,7 @@ class Settings:
     language: str | None = None
     """The language of the posts, when detection errs."""
     noindex: Noindex = Noindex.PAGES
-    blogs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    blogs: Mapping[str, Mapping[str, Any]] = MappingProxyType({})
     """Blog (host, or host and path) -> what is different for it, by the names of the fields above."""
 
     @property
@@ -76,14 +76,14 @@ class Settings:
             name: {field: value for field, value in one.items() if field not in given}
             for name, one in self.blogs.items()
         }
-        return replace(self, **given, blogs=blogs)
+        return self.changed(**given, blogs=blogs)
 
     def for_blog(self, name: str) -> Settings:
         """With what is different for this blog; what is said of "example.org/blog" wins over "example.org"."""
         changed = self
         for key in sorted(self.blogs, key=len):
             if f"{name.strip('/')}/".startswith(f"{key.strip('/')}/"):
-                changed = replace(changed, **self.blogs[key])
+                changed = changed.changed(**self.blogs[key])
         return changed
 
 
@@ -102,11 +102,11 @@ def load(
     settings = Settings()
     path = find_file(config)
     if path is not None:
-        settings = replace(settings, **_read(path))
+        settings = settings.changed(**_read(path))
     if folder := variables.get("ARCHIVESEARCH_INDEX"):
-        settings = replace(settings, index_dir=Path(folder))
+        settings = settings.changed(index_dir=Path(folder))
     if index_dir is not None:
-        settings = replace(settings, index_dir=index_dir)
+        settings = settings.changed(index_dir=index_dir)
     return settings
 
 
@@ -207,7 +207,7 @@ _FOR_ALL: Mapping[str, _Key] = {
     "workers": _Key("workers", _whole(least=0), "a whole number, 0 or more"),
 }
 _BLOGS = "blogs"
-if {key.field for key in _FOR_ALL.values()} | {_BLOGS} != {one.name for one in fields(Settings)}:  # pragma: no cover
+if {key.field for key in _FOR_ALL.values()} | {_BLOGS} != set(Settings.fields):  # pragma: no cover
     raise AssertionError("every setting has its key in the file")
 
 

@@ -97,7 +97,7 @@ def update(
                 done(Outcome(blog=blog.name, out_of_time=True))
                 continue
             if left_s is not None:
-                settings = replace(settings, max_time_s=min(left_s, settings.max_time_s or left_s))
+                settings = settings.changed(max_time_s=min(left_s, settings.max_time_s or left_s))
             try:
                 report = _Run(workplace, database, listener, "update").do(blog.start_url, settings)
             except CrawlFailed as error:

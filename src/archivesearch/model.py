@@ -11,9 +11,10 @@ NamedTuples where nothing asks for more.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, NewType
+from typing import TYPE_CHECKING, Any, NamedTuple, NewType, Self
+
+from archivesearch.frozen import Frozen
 
 if TYPE_CHECKING:
     # isort: off  # one name a line, not one statement
@@ -110,16 +111,20 @@ Url = NewType("Url", str)
 # --- time ---------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Month:
-    """A month of a civil calendar: the shared word of facets, counts, claims and audit."""
-
+class _YearAndMonth(NamedTuple):
     year: int
     month: int
 
-    def __post_init__(self) -> None:
-        if not (1 <= self.month <= 12 and 1 <= self.year <= 9999):
-            raise ValueError(f"not a month: {self.year}-{self.month}")
+
+class Month(_YearAndMonth):
+    """A month of a civil calendar: the shared word of facets, counts, claims and audit. Raises `ValueError`."""
+
+    __slots__ = ()
+
+    def __new__(cls, year: int, month: int) -> Self:
+        if not (1 <= month <= 12 and 1 <= year <= 9999):
+            raise ValueError(f"not a month: {year}-{month}")
+        return super().__new__(cls, year, month)
 
     def __str__(self) -> str:
         return f"{self.year:04}-{self.month:02}"
@@ -156,16 +161,14 @@ class PostFilter(NamedTuple):
 # --- archive ------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class MonthCount:
+class MonthCount(Frozen):
     """How many posts a month has."""
 
     month: Month
     count: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class YearCount:
+class YearCount(Frozen):
     """A year with its months, newest first; the count is the sum of the months."""
 
     year: int
@@ -176,8 +179,7 @@ class YearCount:
         return sum(month.count for month in self.months)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ArchiveTree:
+class ArchiveTree(Frozen):
     """Posts by year and month, newest first. Posts whose month is unknown are `undated`; nothing is left out."""
 
     years: tuple[YearCount, ...] = ()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from archivesearch.frozen import Frozen
 from archivesearch.model import Month, Url
 
 
@@ -18,8 +18,7 @@ class Precision(StrEnum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PostDate:
+class PostDate(Frozen):
     """The civil date a post's own site shows, and how it is known."""
 
     on: dt.date
@@ -35,15 +34,14 @@ class PostDate:
         return None if self.precision is Precision.YEAR else Month(self.on.year, self.on.month)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Post:
+class Post(Frozen):
     """One post of a blog, whole."""
 
     url: Url
     """The permalink the blog itself links."""
     title: str | None
     date: PostDate | None
-    text: str = field(repr=False)
+    text: str
     """What the author wrote, paragraphs separated by a blank line."""
     authors: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from archivesearch.analysis import Part, parts
+from archivesearch.frozen import Frozen
 
 ANY_FIELD = ""
 TEXT_FIELDS = ("title", "text")
@@ -23,8 +23,7 @@ DAY_FIELD = "day"
 FIELDS = (*TEXT_FIELDS, *VALUE_FIELDS, *DATE_FIELDS, DAY_FIELD)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Words:
+class Words(Frozen):
     """Words in a row, in one field or (`ANY_FIELD`) in any; `text` is `analysis.canonical`.
 
     One word alone also stands for its other forms, unless `is_exact`, and with `is_near` for words spelled like it.
@@ -49,8 +48,7 @@ class Words:
         return not (self.is_prefix or self.is_exact or self.is_near) and " " not in self.text
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Value:
+class Value(Frozen):
     """A whole value of a field (`folded_value`), or with `is_prefix` its beginning."""
 
     field: str
@@ -58,8 +56,7 @@ class Value:
     is_prefix: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Span:
+class Span(Frozen):
     """From `first` to `last`, both included, None for open: years (2018), months (201810) or days (20181004)."""
 
     field: str
@@ -67,27 +64,23 @@ class Span:
     last: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Undated:
+class Undated(Frozen):
     """Posts without a date."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Not:
+class Not(Frozen):
     """What does not match the item."""
 
     item: Query
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class And:
+class And(Frozen):
     """What matches all items."""
 
     items: tuple[Query, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Or:
+class Or(Frozen):
     """What matches any item."""
 
     items: tuple[Query, ...]

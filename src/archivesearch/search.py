@@ -23,7 +23,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NamedTuple
 
 from archivesearch.analysis import canonical, spelling
@@ -228,13 +227,13 @@ class _Parser:
         if atom.is_near:
             if in_a_row:
                 raise self.error("a ~ may only follow one word", atom.end - 1)
-            return replace(words, is_near=True)
+            return words.changed(is_near=True)
         if in_a_row:
             return words
         if atom.is_quoted:
-            return replace(words, is_exact=True)
+            return words.changed(is_exact=True)
         spelled = spelling(atom.text)
-        return words if spelled == text else replace(words, spelled=spelled)
+        return words if spelled == text else words.changed(spelled=spelled)
 
     def day(self, atom: _Atom) -> Value:
         match = _DAY.fullmatch(atom.text)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from archivesearch.frozen import Frozen
 from archivesearch.model import ArchiveTree, Post, PostFilter
 
 
@@ -15,12 +15,11 @@ class Sort(StrEnum):
     OLDEST = "oldest"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SearchRequest:
+class SearchRequest(Frozen):
     """A validated question."""
 
     query: str
-    filter: PostFilter = field(default_factory=PostFilter)
+    filter: PostFilter = PostFilter()
     sort: Sort = Sort.RELEVANCE
     limit: int | None = 10
     """None: all."""
@@ -51,8 +50,7 @@ class Facet(NamedTuple):
     """The same without the query's own condition on this field; None when it has none."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SearchResults:
+class SearchResults(Frozen):
     """What a search found."""
 
     request: SearchRequest

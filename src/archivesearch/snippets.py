@@ -69,9 +69,10 @@ class _Wanted:
         self._reach = max((fit.parts[-1].offset for fit in self._fits), default=0)
         self._initials = frozenset[str]().union(*(fit.initials for fit in self._fits))
         self._are_known = all(fit.initials for fit in self._fits)
-        letters = "".join(map(re.escape, sorted(filter(str.isascii, self._initials))))
-        # One of the letters of ASCII, or any other character, after none of a word; and what follows the former.
-        self._beginning = re.compile(rf"[{letters}\x80-\U0010ffff](?<![^\W_].)(?:(?<=[\x00-\x7f])[A-Za-z0-9]+)?")
+        # One of the letters of ASCII, or any other character, after none of a word; and what follows the former. Said
+        # by what it is not, since the class of all other characters takes 5 ms to compile.
+        others = "".join(re.escape(chr(code)) for code in range(128) if chr(code) not in self._initials)
+        self._beginning = re.compile(rf"[^{others}](?<![^\W_].)(?:(?<=[\x00-\x7f])[A-Za-z0-9]+)?")
         rows = [words for words in self._fits if len(words.parts) > 1 and not words.parts[1].is_prefix]
         self._seconds = frozenset(row.parts[1].term for row in rows if len(rows) == len(self._fits))
         """The second words, when nothing but rows of words is asked for and all are known whole."""

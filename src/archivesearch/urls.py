@@ -34,10 +34,10 @@ IGNORED_PARAMETERS: tuple[tuple[str, str], ...] = (
         "?PHPSESSID=ab12: session identifiers",
     ),
 )
-_SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*|/\((?:[a-z]\([a-z0-9]{16,}\))+\)(?=/)", re.IGNORECASE)
+_SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*|/\((?:[a-z]\([a-z0-9]{16,}\))+\)(?=/)", re.ASCII | re.IGNORECASE)
 """`/x;jsessionid=12` of Java servers, `/(S(lit3py55t21z5v55vlm25s55))/x.aspx` of ASP.NET without cookies."""
 _LINE_ENDS = re.compile(r"[\t\r\n]")
-_WHOLE_ADDRESS = re.compile(r"https?://[^/?#]", re.IGNORECASE)
+_WHOLE_ADDRESS = re.compile(r"https?://[^/?#]", re.ASCII | re.IGNORECASE)
 _CONTROL_OR_SPACE = re.compile(r"[\x00-\x20\x7f]")
 _UNRESERVED = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
 _PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")

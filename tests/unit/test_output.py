@@ -9,7 +9,6 @@ import itertools
 import json
 import re
 import unicodedata
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -463,8 +462,7 @@ def test_wrapped_lines_fit_and_lose_no_letter(raw: str, room: int) -> None:
 
 
 def test_facets_of_values_show_what_was_chosen_beside_the_rest() -> None:
-    found = replace(
-        results(hit(post())),
+    found = results(hit(post())).changed(
         facets_unfiltered=tree_of([on("2018-10-04"), on("2017-01-02"), on("2017-02-02")]),
         more_facets=(
             Facet(field="tag", counts=(("Travel", 3), ("Food", 1))),
@@ -484,5 +482,5 @@ def test_facets_of_values_show_what_was_chosen_beside_the_rest() -> None:
 
 def test_facets_of_values_fit_a_terminal() -> None:
     facet = Facet(field="tag", counts=tuple(("long " * 20 + str(n), 9 - n) for n in range(9)))
-    for line in facets_as_text(replace(results(hit(post())), more_facets=(facet,)), Style(width=60)):
+    for line in facets_as_text(results(hit(post())).changed(more_facets=(facet,)), Style(width=60)):
         assert columns.width(line) <= 60

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple, TypeVar
@@ -85,8 +84,8 @@ class Order(StrEnum):
 
 def in_order(tree: ArchiveTree, order: Order) -> ArchiveTree:
     """The same tree, its years and the months of each year in this order."""
-    years = [replace(year, months=tuple(_sorted(year.months, order))) for year in tree.years]
-    return replace(tree, years=tuple(_sorted(years, order)))
+    years = [year.changed(months=tuple(_sorted(year.months, order))) for year in tree.years]
+    return tree.changed(years=tuple(_sorted(years, order)))
 
 
 def limited(tree: ArchiveTree, limit: int) -> ArchiveTree:
@@ -95,10 +94,10 @@ def limited(tree: ArchiveTree, limit: int) -> ArchiveTree:
     left = limit
     for year in tree.years:
         if left > 0:
-            years.append(replace(year, months=year.months[:left]))
+            years.append(year.changed(months=year.months[:left]))
             left -= len(year.months)
-    cut = replace(tree, years=tuple(years))
-    return replace(cut, others=tree.total - cut.total + tree.others)
+    cut = tree.changed(years=tuple(years))
+    return cut.changed(others=tree.total - cut.total + tree.others)
 
 
 def month_counts(tree: ArchiveTree) -> tuple[tuple[Month, int], ...]:

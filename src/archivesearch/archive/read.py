@@ -10,7 +10,7 @@ import csv
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from archivesearch.archive.counts import build_tree
 from archivesearch.archive.labels import ENGLISH_MONTHS
@@ -84,7 +84,7 @@ def parse_csv(text: str) -> ArchiveTree:
     if not cells or cells[0] != _CSV_HEADER:
         raise ArchiveBlockError(ArchiveFormat.CSV, f"the first row is not {','.join(_CSV_HEADER)}")
     others = sum(_count_of_row(["", "", *row[2:]])[1] for row in cells[1:] if row[0] == OTHERS)
-    return replace(build_tree(_count_of_row(row) for row in cells[1:] if row[0] != OTHERS), others=others)
+    return build_tree(_count_of_row(row) for row in cells[1:] if row[0] != OTHERS).changed(others=others)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -163,7 +163,7 @@ def _tree_of_run(run: Sequence[Entry], months: Mapping[str, int], format: Archiv
         else:
             year = int(entry.label)
             stated[year] = entry.count
-    tree = replace(build_tree(counts), others=others)
+    tree = build_tree(counts).changed(others=others)
     _check_sums(tree, stated, total, format)
     return tree
 
@@ -188,7 +188,7 @@ def _tree_from_json(document: Mapping[str, object]) -> ArchiveTree:
         stated[number] = _count(year["count"])
         for month in _objects(year["months"]):
             counts.append((Month(number, _count(month["month"])), _count(month["count"])))
-    tree = replace(build_tree(counts), others=_count(document.get("others", 0)))
+    tree = build_tree(counts).changed(others=_count(document.get("others", 0)))
     _check_sums(tree, stated, _count(document["total"]), ArchiveFormat.JSON)
     return tree
 

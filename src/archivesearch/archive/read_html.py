@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from html import unescape
 
 from archivesearch.archive import read
@@ -61,7 +60,7 @@ def parse_option(html: str, *, month_names: Sequence[str] = ENGLISH_MONTHS) -> A
         raise ArchiveBlockError(ArchiveFormat.OPTION, f'it has no option such as "{month_names[9]} 2018 (2)"')
     others = sum(count for month, count in counts if month == OTHERS)
     tree = build_tree((month, count) for month, count in counts if not isinstance(month, str))
-    return replace(tree, others=others)
+    return tree.changed(others=others)
 
 
 # --- details ------------------------------------------------------------------------------------------------------

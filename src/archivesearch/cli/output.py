@@ -29,7 +29,7 @@ _DATE_COLUMNS = _FACT_COLUMNS = 10
 _ADDRESS_FROM_COLUMNS = 60
 """A narrower terminal lists dates and titles alone: half a title and half an address tell neither."""
 _UNTITLED_COLUMNS = 60
-_ESCAPED_IN_JSON = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_ESCAPED_IN_JSON = "[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 
 
 class Format(StrEnum):
@@ -118,7 +118,10 @@ def _hit_as_json(hit: SearchHit) -> _Record:
 
 def _json(value: object) -> str:
     """JSON on one line, readable in every script and harmless on a terminal."""
-    return _ESCAPED_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False))
+    text = json.dumps(value, ensure_ascii=False)
+    if text.isprintable():
+        return text
+    return re.sub(_ESCAPED_IN_JSON, lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _json_document(head: _Record, key: str, records: Iterable[_Record], tail: _Record) -> Iterator[str]:

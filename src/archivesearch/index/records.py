@@ -9,7 +9,6 @@ import datetime as dt
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -129,7 +128,7 @@ def hits_of(found: Sequence[tuple[float, str]], query: Query, texts: TextSource)
     for score, post in posts:
         text = text_of.get(post.url, "")
         best = snippet(text, query, post.language)
-        hits.append(SearchHit(post=replace(post, text=text), score=score, snippet=best.text, marks=best.marks))
+        hits.append(SearchHit(post=post.changed(text=text), score=score, snippet=best.text, marks=best.marks))
     return tuple(hits)
 
 

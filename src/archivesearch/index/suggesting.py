@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from itertools import islice, product
 
 from archivesearch.index.matching import WORD_FIELDS, Matches, near_terms
@@ -28,7 +27,7 @@ def suggestion(matches: Matches) -> Query | None:
     for terms in islice(product(*(_spelled_alike(matches, words) for words in unknown)), MAX_TRIED):
         other = query
         for words, term in zip(unknown, terms, strict=True):
-            other = _replaced(other, words, replace(words, text=term, spelled="", is_near=False))
+            other = _replaced(other, words, words.changed(text=term, spelled="", is_near=False))
         if matches.other(other).total:
             return other
     return None
@@ -60,5 +59,5 @@ def _replaced(query: Query, old: Words, new: Words) -> Query:
     if query == old:
         return new
     if isinstance(query, And | Or):
-        return replace(query, items=tuple(_replaced(item, old, new) for item in query.items))
+        return query.changed(items=tuple(_replaced(item, old, new) for item in query.items))
     return query
