@@ -38,7 +38,8 @@ def snippet(text: str, query: Query, language: str | None = None) -> Snippet:
     found = list(_wanted(query, base_language(language)).occurrences(text[:MAX_SCANNED_CHARS]))
     first, last = _best_cluster(found)
     start, end = _window(text, found[first].start, found[last].end) if found else _window(text, 0, 0)
-    return _cut(text, start, end, [(match.start, match.end) for match in found if start <= match.start < end])
+    inside = [(match.start, min(match.end, end)) for match in found if start <= match.start < end]
+    return _cut(text, start, end, inside)
 
 
 # --- details ------------------------------------------------------------------------------------------------------

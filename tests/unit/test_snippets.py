@@ -93,6 +93,15 @@ def test_no_word_is_cut() -> None:
     assert set(found.text.replace("…", "").split()) <= set(text.split())
 
 
+def test_a_row_of_words_that_goes_on_below_the_snippet_is_marked_up_to_its_end() -> None:
+    for filler in range(50, 90):
+        for gap in (" ", "  ", "\n\n"):
+            text = f"alpha{gap}beta {'no ' * filler}alpha{gap}beta {'so ' * 100}"
+            found = snippet(text, parse_query('"alpha beta"'))
+            assert found.text.startswith("alpha beta no")
+            assert {found.text[start:end] for start, end in found.marks} <= {"alpha beta", "alpha"}
+
+
 def test_a_text_without_spaces_is_cut_to_size() -> None:
     found = snippet("日本語" * 1000 + "東京" + "日本語" * 1000, parse_query("東京"))
     assert [found.text[start:end] for start, end in found.marks] == ["東京"]
