@@ -226,8 +226,8 @@ _ASCII_PIECE = re.compile(rf"{_SIGNED}|[^\W_]+")
 _ASCII_WORD = re.compile(r"[a-z](?:\+\+|\#)(?![\w+\#])|[a-z0-9]+")
 
 
-# Compiling a large class costs up to 2 ms, so each is compiled for the first text that needs it: one class a pattern, and
-# scripts parted in a second step.
+# Compiling a large class costs up to 2 ms, so each is compiled for the first text that needs it: one class a pattern,
+# and scripts parted in a second step.
 
 
 @cache

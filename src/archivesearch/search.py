@@ -71,13 +71,14 @@ def filter_query(condition: PostFilter) -> Query | None:
 # --- details ------------------------------------------------------------------------------------------------------
 
 _SPACE = re.compile(r"\s*")
-_OPERATOR = re.compile(r"(AND|OR|NOT)(?=[\s()\"“”]|$)")
+_OPERATOR = re.compile(r"(AND|OR|NOT)(?=[\s()\"]|[“”]|$)")
 _FIELD = re.compile(r"([^\W\d]+):(?!//|:)")  # http://x.org and std::vector are words
 _WORD = re.compile(r"[^\s()\"“”]+")
-_QUOTED = re.compile(r"[\"“”]([^\"“”]*)[\"“”]")
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-_DAY = re.compile(r"(\d{2})-(\d{2})", re.ASCII)
-_RANGE = re.compile(r"(>=|<=|>|<)?(.*?)(\.\.(.*))?", re.DOTALL)
+# Compiled by the first query that has one.
+_QUOTED = r"[\"“”]([^\"“”]*)[\"“”]"
+_DATE = r"(?a:(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?)"
+_DAY = r"(?a:(\d{2})-(\d{2}))"
+_RANGE = r"(?s)(>=|<=|>|<)?(.*?)(\.\.(.*))?"
 _SHAPES = {"year": "2018", "month": "2018-10", "date": "2018, 2018-10 or 2018-10-04"}
 _KNOWN = ", ".join(f"{field}:" for field in FIELDS)
 
@@ -188,8 +189,9 @@ class _Parser:
 
     def atom(self) -> _Atom:
         start = self.at
-        quoted = _QUOTED.match(self.query, start)
-        if quoted is None and self.query[start] in '"“”':
+        is_quoted = self.query[start] in '"“”'
+        quoted = re.compile(_QUOTED).match(self.query, start) if is_quoted else None
+        if is_quoted and quoted is None:
             raise self.error("a quotation mark without its partner", start)
         match = quoted or _WORD.match(self.query, start)
         assert match is not None, "called at a space or bracket"
@@ -236,7 +238,7 @@ class _Parser:
         return words if spelled == text else words.changed(spelled=spelled)
 
     def day(self, atom: _Atom) -> Value:
-        match = _DAY.fullmatch(atom.text)
+        match = re.fullmatch(_DAY, atom.text)
         if match is None or atom.is_prefix:
             raise self.error("day: wants 10-04, a month and a day", atom.start)
         try:
@@ -248,7 +250,7 @@ class _Parser:
     def dates(self, field: str, atom: _Atom) -> Query:
         if field == "date" and atom.text.casefold() == "none":
             return Undated()
-        match = _RANGE.fullmatch(atom.text)
+        match = re.fullmatch(_RANGE, atom.text)
         assert match is not None, "the pattern matches anything"
         comparison, first_text, upper, last_text = match[1], match[2], match[3], match[4]
         if atom.is_prefix or (comparison and upper) or (upper and not first_text and not last_text):
@@ -285,7 +287,7 @@ class _Parser:
 
     def date(self, field: str, text: str, atom: _Atom) -> tuple[int, int]:
         """The first and the last value of a year, month or day as `Span` counts them."""
-        match = _DATE.fullmatch(text)
+        match = re.fullmatch(_DATE, text)
         wanted = {"year": 1, "month": 2}.get(field, 0)
         if match is None or (wanted and wanted != 1 + (match[2] is not None) + (match[3] is not None)):
             raise self.error(f"{text[:20]!r} is no {field} ({_SHAPES[field]})", atom.start)

@@ -7,33 +7,36 @@ from pathlib import Path
 
 import pytest
 
-from archivesearch.index.checked_files import PART_BYTES, CheckedFile, PartDiffers, checksums
+from archivesearch.index.checked_files import PART_BYTES, CheckedFile, PartDiffers, checksums, part_bytes
 
 DATA = bytes(number * 7 % 251 for number in range(3 * PART_BYTES + 5))
+NAMES = ("x.pst", "x.trm")
 
 
 def written(path: Path, data: bytes) -> CheckedFile:
     path.write_bytes(data)
-    return CheckedFile(path, checksums(DATA))
+    return CheckedFile(path, checksums(path.name, DATA))
 
 
-def test_what_was_written_is_read(tmp_path: Path) -> None:
-    file = written(tmp_path / "f", DATA)
+@pytest.mark.parametrize("name", NAMES)
+def test_what_was_written_is_read(tmp_path: Path, name: str) -> None:
+    file = written(tmp_path / name, DATA)
     assert len(file) == len(DATA)
     for begin, end in ((0, 4), (PART_BYTES - 2, PART_BYTES + 2), (0, len(DATA)), (len(DATA) - 3, len(DATA)), (5, 5)):
         assert file.read(begin, end) == DATA[begin:end]
     assert file.unpack(struct.Struct("!i"), PART_BYTES - 1) == struct.unpack_from("!i", DATA, PART_BYTES - 1)
 
 
+@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("at", [0, PART_BYTES - 1, PART_BYTES, 2 * PART_BYTES, len(DATA) - 1])
-def test_a_flipped_byte_is_seen_by_who_reads_its_part_alone(tmp_path: Path, at: int) -> None:
-    data = bytearray(DATA)
+def test_a_flipped_byte_is_seen_by_who_reads_its_part_alone(tmp_path: Path, at: int, name: str) -> None:
+    data, size = bytearray(DATA), part_bytes(name)
     data[at] ^= 1
-    file = written(tmp_path / "f", bytes(data))
-    for part in range(4):
-        begin, end = part * PART_BYTES, min((part + 1) * PART_BYTES, len(DATA))
-        if part == at // PART_BYTES:
-            with pytest.raises(PartDiffers, match="f"):
+    file = written(tmp_path / name, bytes(data))
+    for part in range(-(-len(DATA) // size)):
+        begin, end = part * size, min((part + 1) * size, len(DATA))
+        if part == at // size:
+            with pytest.raises(PartDiffers, match=name):
                 file.read(begin, begin + 1)
         else:
             assert file.read(begin, end) == DATA[begin:end]
@@ -51,4 +54,4 @@ def test_a_cut_and_a_longer_file_are_seen(tmp_path: Path) -> None:
 def test_an_empty_file_is_empty(tmp_path: Path) -> None:
     path = tmp_path / "f"
     path.write_bytes(b"")
-    assert CheckedFile(path, checksums(b"")).read(0, 9) == b""
+    assert CheckedFile(path, checksums(path.name, b"")).read(0, 9) == b""

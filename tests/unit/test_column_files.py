@@ -13,7 +13,7 @@ from archivesearch.index.column_files import BytesColumn, numbers
 
 
 def read(path: Path) -> CheckedFile:
-    return CheckedFile(path, checksums(path.read_bytes()))
+    return CheckedFile(path, checksums(path.name, path.read_bytes()))
 
 
 @pytest.mark.parametrize("places", ["derived", "written"])

@@ -24,7 +24,7 @@ QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCh
 
 def mapped(path: Path, data: bytes) -> CheckedFile:
     path.write_bytes(data)
-    return CheckedFile(path, checksums(data))
+    return CheckedFile(path, checksums(path.name, data))
 
 
 @QUICK

@@ -1,6 +1,7 @@
 """How does a command line become one call, and what happened one exit code?
 
-This file is what a cold search pays for: it imports click and what a command needs, and no more.
+A plain search is read here, all else by click, which takes as long to load as such a search takes altogether. This
+file is what a cold search pays for: it imports neither click nor any command.
 """
 
 from __future__ import annotations
@@ -9,32 +10,39 @@ import os
 import sys
 from collections.abc import Sequence
 
-import click
-
-from archivesearch import columns
-from archivesearch.cli.app import app
+from archivesearch.cli.complaints import caret, complain
+from archivesearch.cli.session import ReaderGone
 from archivesearch.errors import ArchivesearchError, BadQuery, Exit
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code. Every error a user can cause is one line on stderr."""
     _make_streams_robust()
+    given = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        code = app.main(args=arguments, prog_name="archivesearch", standalone_mode=False)
-    except click.exceptions.Exit as leave:
-        code = leave.exit_code
-    except click.ClickException as error:
-        return _complain(error.format_message(), _see_help(error), Exit.USAGE)
+        return _run(given)
+    except ReaderGone:
+        return Exit.DONE
     except BadQuery as error:
-        return _complain(str(error), _caret(error), error.exit_code)
+        return complain(str(error), error.exit_code, caret(error))
     except ArchivesearchError as error:
-        return _complain(str(error), "", error.exit_code)
-    except (KeyboardInterrupt, click.Abort):
-        return _complain("interrupted", "", Exit.INTERRUPTED)
-    return int(code or Exit.DONE)
+        return complain(str(error), error.exit_code)
+    except KeyboardInterrupt:
+        return complain("interrupted", Exit.INTERRUPTED)
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+def _run(arguments: Sequence[str]) -> int:
+    if "search" in arguments:
+        from archivesearch.cli.plain_search import read_plain_search
+
+        if plain := read_plain_search(arguments):
+            return plain.run()
+    from archivesearch.cli.app import run
+
+    return run(arguments)
 
 
 def _make_streams_robust() -> None:
@@ -50,22 +58,3 @@ def _make_streams_robust() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
-
-
-def _complain(message: str, more: str, code: Exit) -> int:
-    click.echo(f"archivesearch: {columns.one_line(message)}", err=True)
-    if more:
-        click.echo(more, err=True)
-    return code
-
-
-def _caret(error: BadQuery) -> str:
-    """The query with a mark below the place where reading stopped."""
-    before = columns.safe(error.query[: error.position].expandtabs(1).replace("\n", " "))
-    after = columns.safe(error.query[error.position :].expandtabs(1).replace("\n", " "))
-    return f"  {before}{after}\n  {' ' * columns.width(before)}^"
-
-
-def _see_help(error: click.ClickException) -> str:
-    context = getattr(error, "ctx", None)
-    return f"see: {context.command_path} --help" if context is not None else ""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gc
 import importlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from archivesearch import config
+from archivesearch.cli.complaints import complain
 from archivesearch.cli.session import ColorWhen, Session
 from archivesearch.errors import Exit
 from archivesearch.version import __version__
@@ -106,11 +107,22 @@ def app(
         context.exit(Exit.USAGE)
     if quiet and verbose:
         raise click.UsageError("--quiet and --verbose exclude each other", context)
-    settings = config.load(config_file, index_dir=index_dir)
-    context.obj = Session(
-        settings=settings,
-        quiet=quiet,
-        verbose=verbose,
-        color=ColorWhen(color),
-        config_file=config.find_file(config_file),
-    )
+    context.obj = Session.begin(config_file, index_dir, quiet=quiet, verbose=verbose, color=color)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command as click reads it; returns the exit code. What click has to complain of is one line on stderr."""
+    try:
+        code = app.main(args=arguments, prog_name="archivesearch", standalone_mode=False)
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.ClickException as error:
+        return complain(error.format_message(), Exit.USAGE, _see_help(error))
+    except click.Abort:
+        return complain("interrupted", Exit.INTERRUPTED)
+    return int(code or Exit.DONE)
+
+
+def _see_help(error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    return f"see: {context.command_path} --help" if context is not None else ""

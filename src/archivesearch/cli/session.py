@@ -11,11 +11,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-import click
-
+from archivesearch import config
 from archivesearch.cli.style import Style
 from archivesearch.config import Settings, no_color
-from archivesearch.errors import Exit, FileFailed
+from archivesearch.errors import FileFailed
 from archivesearch.workspace import Workspace
 
 
@@ -30,6 +29,10 @@ class LogFormat(StrEnum):
     JSON = "json"
 
 
+class ReaderGone(Exception):
+    """Who reads our standard output has seen enough (`| head`): the command ends well."""
+
+
 class Session(NamedTuple):
     """One call of the program."""
 
@@ -40,6 +43,19 @@ class Session(NamedTuple):
     log: LogFormat = LogFormat.TEXT
     config_file: Path | None = None
     """The settings file that was read, when there is one."""
+
+    @classmethod
+    def begin(
+        cls, config_file: Path | None, index_dir: Path | None, *, quiet: bool, verbose: bool, color: str
+    ) -> Session:
+        """By what stands before the name of the command. Raises `BadConfig`."""
+        return cls(
+            settings=config.load(config_file, index_dir=index_dir),
+            quiet=quiet,
+            verbose=verbose,
+            color=ColorWhen(color),
+            config_file=config.find_file(config_file),
+        )
 
     @property
     def style(self) -> Style:
@@ -73,16 +89,16 @@ class Session(NamedTuple):
     ) -> None:
         """One line on stderr: the text, or with `--log-format json` an object with time, level, event and facts."""
         if self.log is LogFormat.TEXT:
-            click.echo(text, err=True)
+            tell(text)
             return
         now = dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
         entry = {"time": now, "level": level, "event": event, **({"text": text} if facts is None else facts)}
-        click.echo(json.dumps(entry, ensure_ascii=False), err=True)
+        tell(json.dumps(entry, ensure_ascii=False))
 
     def explain(self, text: str) -> None:
         """Tell the user who asked for more."""
         if self.verbose:
-            click.echo(text, err=True)
+            tell(text)
 
     def _colored(self, terminal: bool) -> bool:
         return self.color is ColorWhen.ALWAYS or (self.color is ColorWhen.AUTO and terminal and not no_color())
@@ -94,6 +110,12 @@ def _terminal_width() -> int:
     return shutil.get_terminal_size().columns
 
 
+def tell(text: str) -> None:
+    """One line to stderr."""
+    sys.stderr.write(f"{text}\n")
+    sys.stderr.flush()
+
+
 def print_lines(lines: Iterable[str], *, end: str = "\n") -> None:
     """Results to stdout, line by line as they come. A reader that has seen enough (`| head`) ends the command well."""
     try:
@@ -102,7 +124,7 @@ def print_lines(lines: Iterable[str], *, end: str = "\n") -> None:
         sys.stdout.flush()
     except BrokenPipeError as gone:
         _drop_output()
-        raise click.exceptions.Exit(Exit.DONE) from gone
+        raise ReaderGone from gone
     except OSError as error:
         _drop_output()
         raise FileFailed("standard output", error.strerror or "is closed", "send it where there is space") from error

@@ -6,6 +6,7 @@ import struct
 import sys
 from array import array
 from collections.abc import Sequence
+from itertools import accumulate
 
 from archivesearch.index.checked_files import CheckedFile
 
@@ -21,8 +22,8 @@ def numbers(data: bytes, size: int) -> Sequence[int]:
 class BytesColumn:
     """A column of byte strings (VarBytesColumn), by document.
 
-    The strings stand one after the other, then their lengths, then (when there are more than 32,768) their places; the
-    last characters of the file tell how wide those numbers are: of the lengths alone ("H"), or of both and an X ("HiX").
+    The strings stand one after the other, then their lengths, then (when there are more than 32,768) their places. The
+    last characters tell how wide those numbers are: of the lengths alone ("H"), or of both and an X ("HiX").
     """
 
     def __init__(self, file: CheckedFile, size: int) -> None:
@@ -53,11 +54,7 @@ class BytesColumn:
 
 
 def _running(lengths: Sequence[int]) -> Sequence[int]:
-    places, place = array("Q"), 0
-    for length in lengths:
-        places.append(place)
-        place += length
-    return places
+    return array("Q", accumulate(lengths, initial=0))
 
 
 def _to_native(found: array[int]) -> None:

@@ -24,13 +24,13 @@ from typing import Any, NamedTuple, TypeVar
 
 from archivesearch.errors import IndexDamaged, IndexOutdated
 from archivesearch.files import replace_file, sync_folder
-from archivesearch.index.checked_files import PART_BYTES, checksums
+from archivesearch.index.checked_files import checksums, part_bytes
 
-FORMAT = 3
+FORMAT = 4
 """Rises when a version that knows only the old number could not read, or would misread, what this one writes.
 
 1: segments are read through Whoosh's table of contents; 2: the manifest says what they are made of; 3: checksums are of
-parts of files.
+parts of files; 4: of smaller parts of the file of terms.
 """
 MANIFEST = "manifest.json"
 CURRENT = "CURRENT"
@@ -74,6 +74,7 @@ class Generations:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._last_parsed: tuple[str, Manifest] | None = None
 
     def read(self, use: Callable[[Generation | None], T]) -> T:
         """Use the current generation (None when nothing was published yet), again when it was replaced meanwhile.
@@ -150,6 +151,11 @@ class Generations:
             raise IndexDamaged(str(self.folder), f"{name} cannot be read: {error}") from error
 
     def _parse(self, name: str, text: str) -> Manifest:
+        if self._last_parsed is None or self._last_parsed[0] != text:
+            self._last_parsed = text, self._parse_new(name, text)
+        return self._last_parsed[1]
+
+    def _parse_new(self, name: str, text: str) -> Manifest:
         try:
             return manifest_from_json(text)
         except OtherFormat as error:
@@ -227,10 +233,7 @@ def manifest_from_json(text: str) -> Manifest:
     if data["format"] != FORMAT:
         raise OtherFormat
     try:
-        files = {
-            _plain(name): _file_state(_natural(size), tuple(map(_natural, parts)))
-            for name, (size, *parts) in data["files"].items()
-        }
+        files = {_plain(name): _file_state(name, size, parts) for name, (size, *parts) in data["files"].items()}
         return Manifest(
             revision=_natural(data["revision"]),
             state=_natural(data["state"]),
@@ -289,10 +292,13 @@ def _natural(value: object) -> int:
     return value
 
 
-def _file_state(size: int, parts: tuple[int, ...]) -> FileState:
-    if len(parts) != -(-size // PART_BYTES):
+def _file_state(name: str, size: object, parts: list[Any]) -> FileState:
+    """Thousands of checksums, in as few steps as can be."""
+    if len(parts) != -(-_natural(size) // part_bytes(name)):
         raise ValueError("not one checksum a part")
-    return FileState(size=size, parts=parts)
+    if parts and (set(map(type, parts)) != {int} or min(parts) < 0):
+        raise ValueError("a checksum is no number")
+    return FileState(size=_natural(size), parts=tuple(parts))
 
 
 def _settled(path: Path) -> FileState:
@@ -307,4 +313,4 @@ def _checksums(path: Path) -> tuple[int, ...]:
         if not path.stat().st_size:
             return ()
         with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
-            return checksums(mapped)
+            return checksums(path.name, mapped)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from copy import copy
 from typing import Protocol
 
 from archivesearch import spelling
@@ -98,7 +97,8 @@ class Matches:
 
     def other(self, query: Query | None) -> Matches:
         """The answer to another query, with what was read for this one; None asks for all posts."""
-        matches = copy(self)
+        matches = Matches.__new__(Matches)
+        vars(matches).update(vars(self))
         matches._answer(query)
         return matches
 
@@ -209,10 +209,9 @@ def _forms(segment: Segment, field: str, words: Words) -> Iterator[Counts]:
     for language in segment.languages:
         for stem in dict.fromkeys(stems_too(language, word)):
             yield segment.counts(STEM_FIELDS[field], stem_term(language, stem))
-        speaking = segment.speaking(language)
         for stem in stems(language, word):
-            counts = segment.counts(field, stem)
-            yield {document: counts[document] for document in counts.keys() & speaking}
+            if counts := segment.counts(field, stem):
+                yield {document: counts[document] for document in counts.keys() & segment.speaking(language)}
 
 
 def _with_forms(found: Mapping[int, float], forms: Iterable[Counts]) -> Counts:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
 from typing import Any, NamedTuple
 
 from archivesearch import model
@@ -118,13 +117,15 @@ class Blogs:
 
 def report_to_json(report: model.RunReport) -> dict[str, object]:
     """A run's report, JSON-ready, keys in the order of the class."""
-    value = {name: getattr(report, name) for name in model.RunReport.__slots__}
+    value = _slots_of(report)
     for name in ("started_at", "ended_at", "first_on", "last_on"):
         value[name] = None if value[name] is None else value[name].isoformat()
     value["limits_hit"] = list(report.limits_hit)
     value["failures"] = [{"url": failure.url, "reason": failure.reason} for failure in report.failures]
     for name in ("months", "deltas"):
-        value[name] = [{**asdict(one), "month": None if one.month is None else str(one.month)} for one in value[name]]
+        value[name] = [
+            {**_slots_of(one), "month": None if one.month is None else str(one.month)} for one in value[name]
+        ]
     return value
 
 
@@ -150,6 +151,11 @@ def _report(value: dict[str, Any]) -> model.RunReport:
     }
     known = {name: value[name] for name in model.RunReport.__slots__ if name in value}
     return model.RunReport(**{**known, **moments, **days, **lists})
+
+
+def _slots_of(value: object) -> dict[str, Any]:
+    """The fields of a dataclass of ours, without dataclasses: a search opens this table, too."""
+    return {name: getattr(value, name) for name in type(value).__slots__}  # type: ignore[attr-defined]
 
 
 def _month(value: dict[str, Any]) -> Month | None:
