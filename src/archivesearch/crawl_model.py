@@ -46,6 +46,8 @@ class Link:
     """The publication date the source gives, as written there (feed pubDate); never an update date."""
     modified: str | None = None
     """The modification date the source gives, as written there (sitemap lastmod, Atom updated)."""
+    fragment: str = ""
+    """The part of the page it names (PAGE#name); what else it says is then of that part, not of the page."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import SplitResult, quote, unquote_to_bytes, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, unquote, unquote_to_bytes, urljoin, urlsplit, urlunsplit
 
 from archivesearch.errors import BadUrl
 from archivesearch.model import Url
@@ -41,6 +41,7 @@ _WHOLE_ADDRESS = re.compile(r"https?://[^/?#]", re.ASCII | re.IGNORECASE)
 _CONTROL_OR_SPACE = re.compile(r"[\x00-\x20\x7f]")
 _UNRESERVED = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
 _PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
+_FRAGMENT_SAFE = "/?:@!$&'()*+,;="
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -72,6 +73,17 @@ def find_canonical(raw: str, base: str | None = None) -> Url | None:
         return canonical(raw, base)
     except BadUrl:
         return None
+
+
+def at_name(page: Url, name: str) -> Url:
+    """The address of a named part of a page (RFC 3986 section 3.5): of a post without a page of its own."""
+    return Url(f"{page}#{_encode(unquote(name), safe=_FRAGMENT_SAFE)}") if name else page
+
+
+def split_name(url: str) -> tuple[Url, str]:
+    """The page of an address and the name on it, "" when it names none."""
+    page, _, name = url.partition("#")
+    return Url(page), unquote(name)
 
 
 def from_user(raw: str) -> Url:
@@ -107,10 +119,10 @@ def same_document_key(url: Url) -> str:
 def display(url: str) -> str:
     """The address for a person: percent-encoded UTF-8 undone where it prints."""
     parts = urlsplit(url)
-    text = unquote_to_bytes(parts.path).decode("utf-8", "replace")
-    if "�" in text or not text.isprintable() or re.search(r"[\s%?#]", text):
+    path, name = (unquote_to_bytes(part).decode("utf-8", "replace") for part in (parts.path, parts.fragment))
+    if "�" in path + name or not (path + name).isprintable() or re.search(r"[\s%?#]", path + name):
         return url
-    return urlunsplit((parts.scheme, parts.netloc, text, parts.query, ""))
+    return urlunsplit((parts.scheme, parts.netloc, path, parts.query, name))
 
 
 # --- details ------------------------------------------------------------------------------------------------------

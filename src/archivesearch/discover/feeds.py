@@ -12,7 +12,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 import feedparser
@@ -21,9 +21,13 @@ from archivesearch.discover.feed_xml import MAX_ENTRIES, reduced_feed
 from archivesearch.discover.url_shapes import doubled_by_template, single_slashes
 from archivesearch.markup import decode, fold
 from archivesearch.model import Link, Source, Url
-from archivesearch.urls import canonical, find_canonical, host_of
+from archivesearch.urls import canonical, find_canonical, host_of, split_name
 
 _MAX_TITLE = 500
+_NAMES_PARTS = re.compile(
+    rb"""<(?:link|guid|id|[\w-]+:origLink)\b[^<>]*>\s*(?:<!\[CDATA\[)?[^<>\s]+#|<link\b[^<>]+#|"(?:url|id)"\s*:\s*"[^"\s]+#""",
+    re.I,
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,7 +40,7 @@ class Feed:
     generator: str | None = None
     """The publishing system, as it names itself: name, version, address."""
     entries: tuple[Link, ...] = ()
-    """Each address once, in order. Dates are as written; `published` is never an update date."""
+    """Each address once, parts of a page too, in order. Dates are as written; `published` is never an update date."""
     next_pages: tuple[Url, ...] = ()
     """Where the feed itself says it goes on to older entries (RFC 5005, JSON Feed next_url)."""
     of_comments: bool = False
@@ -68,6 +72,11 @@ def parse_feed(body: bytes, url: Url, content_type: str = "") -> Feed | None:
         return _json_feed(body, url, content_type)
     reduced = reduced_feed(body, content_type)
     return _xml_feed(reduced, url) if reduced is not None else None
+
+
+def may_name_parts(body: bytes) -> bool:
+    """Whether entries of a feed may lead to parts of pages (PAGE#name): a look that costs no parsing."""
+    return _NAMES_PARTS.search(body) is not None
 
 
 def feed_pages(feed_url: Url, feed: Feed) -> tuple[Url, ...]:
@@ -206,16 +215,17 @@ def _is_of_comments(url: Url, entries: list[_Fields]) -> bool:
 
 
 def _bare(link: Link | None) -> Link | None:
-    return replace(link, title=None, published=None, modified=None) if link is not None else None
+    return replace(link, title=None, published=None, modified=None, fragment="") if link is not None else None
 
 
 def _entry_link(entry: _Fields, url: Url, own_hosts: list[str]) -> Link | None:
-    target = _permalink([find_canonical(raw, url) for raw in _addresses(entry)], own_hosts)
+    target = _permalink([_named(raw, url) for raw in _addresses(entry)], own_hosts)
     if target is None:
         return None
     published = entry.text("published") or entry.text("created")
     return Link(
-        url=target,
+        url=target.url,
+        fragment=target.name,
         source=Source.FEED,
         found_on=url,
         title=_plain(entry.text("title"), entry.mapping("title_detail").text("type")),
@@ -239,13 +249,25 @@ def _addresses(entry: _Fields) -> Iterator[str]:
         yield from entry.links(rel)
 
 
-def _permalink(candidates: list[Url | None], own_hosts: list[str]) -> Url | None:
+class _Target(NamedTuple):
+    """A page, and the name of a part of it, "" for the whole."""
+
+    url: Url
+    name: str
+
+
+def _named(raw: str, base: Url) -> _Target | None:
+    url = find_canonical(raw, base)
+    return None if url is None else _Target(url, split_name(raw.strip())[1])
+
+
+def _permalink(candidates: list[_Target | None], own_hosts: list[str]) -> _Target | None:
     """The first address on the blog's own host, else the first: link blogs link elsewhere and name the post apart."""
-    found = [url for url in candidates if url is not None]
+    found = [target for target in candidates if target is not None]
     for host in own_hosts:
-        for url in found:
-            if host_of(url) == host:
-                return url
+        for target in found:
+            if host_of(target.url) == host:
+                return target
     return found[0] if found else None
 
 
@@ -262,9 +284,9 @@ def _feed(links: list[Link | None], **known: Any) -> Feed:
     found = [link for link in links[:MAX_ENTRIES] if link is not None]
     if doubled_by_template([link.url for link in found]):
         found = [replace(link, url=canonical(single_slashes(link.url))) for link in found]
-    entries: dict[Url, Link] = {}
+    entries: dict[tuple[Url, str], Link] = {}
     for link in found:
-        entries.setdefault(link.url, link)
+        entries.setdefault((link.url, link.fragment), link)
     nowhere = sum(link is None for link in links)
     notes = [f"{nowhere} entries have no address"] if nowhere else []
     if len(links) > MAX_ENTRIES:
@@ -301,12 +323,13 @@ def _json_feed(body: bytes, url: Url, content_type: str) -> Feed | None:
 
 def _item_link(item: _Fields, url: Url, own_hosts: list[str]) -> Link | None:
     named = [item.text(key) for key in ("url", "id", "external_url")]
-    candidates = [find_canonical(raw, url) for raw in named if raw and (raw.startswith("http") or raw == named[0])]
+    candidates = [_named(raw, url) for raw in named if raw and (raw.startswith("http") or raw == named[0])]
     target = _permalink(candidates, own_hosts)
     if target is None:
         return None
     return Link(
-        url=target,
+        url=target.url,
+        fragment=target.name,
         source=Source.FEED,
         found_on=url,
         title=_plain(item.text("title")),

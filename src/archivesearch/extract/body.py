@@ -87,6 +87,15 @@ def extract_body(
     return Body(text=render(page, keep))
 
 
+def part_text(document: Document, *, title: str | None) -> str:
+    """The text of a page that was cut out of another: all is the post, but for title, labels and lines about it."""
+    page = outline(survey_of(document))
+    labels = [is_label(block) for block in page.blocks]
+    kept = [index for index, flag in enumerate(comment_flags(page)) if not flag and not labels[index]]
+    below = set(_below_title(page.blocks, kept, title))
+    return render(page, [index in below for index in range(len(page.blocks))])
+
+
 def generic_flags(document: Document, page: Outline) -> list[bool]:
     """For each block: is it the post, as far as the page alone tells? The title is not looked for."""
     return _cleared(page, _generic(document, page, None), None)

@@ -99,7 +99,11 @@ def is_ending(block: Block) -> bool:
 
 def is_info(block: Block) -> bool:
     """Is it a line of facts about the post: who, when, filed where, read how often? Sentences are none."""
-    text = block.text
+    return is_info_text(block.text)
+
+
+def is_info_text(text: str) -> bool:
+    """`is_info` of a line's words."""
     if is_date(text):
         return True
     return len(text) <= _MAX_INFO and not text.endswith((".", "!", "?")) and _INFO.search(text) is not None

@@ -35,6 +35,7 @@ from archivesearch.store.database import Database
 from archivesearch.store.frontier import Frontier, Known, UrlState
 from archivesearch.store.pages import Pages
 from archivesearch.store.posts import Posts
+from archivesearch.urls import split_name
 
 _SOURCES = (Source.SITEMAP, Source.FEED, Source.PLATFORM)
 _OPEN_STATES = frozenset({UrlState.QUEUED, UrlState.FAILED, UrlState.REFUSED, UrlState.SKIPPED})
@@ -152,7 +153,7 @@ class _Auditor:
 
     def _may_be_post(self, known: Known) -> bool:
         """Neither a post here nor an address that says of itself that it is none."""
-        if known.state is UrlState.REDIRECTED or self._post_of(known.url) in self._dates:
+        if known.state is UrlState.REDIRECTED or self._post_of(known.url) in self._dates or known.url in self._holders:
             return False
         if known.state is UrlState.STORED and known.kind in (PageKind.STUB, PageKind.MEDIA, PageKind.FEED):
             return False
@@ -226,8 +227,8 @@ class _Auditor:
 
     def _by_source(self, source: Source) -> SourceFinding:
         known = self._found(self._named(source))
-        posts = {self._post_of(one.url) for one in known} & self._dates.keys()
-        rest = [one for one in known if self._post_of(one.url) not in self._dates]
+        posts = {self._post_of(one.url) for one in known} & (self._dates.keys() | self._holders)
+        rest = [one for one in known if self._post_of(one.url) not in posts]
         lost = [one for one in rest if one.state in (UrlState.QUEUED, UrlState.FAILED) and self._may_be_post(one)]
         gone = sum(one.state is UrlState.GONE for one in rest)
         doubtful = [one for one in rest if one.state is UrlState.STORED and self._may_be_post(one)]
@@ -262,6 +263,11 @@ class _Auditor:
     @cached_property
     def _dates(self) -> dict[Url, dt.date | None]:
         return dict(self._posts.dates(self._blog))
+
+    @cached_property
+    def _holders(self) -> frozenset[Url]:
+        """The pages of posts that have none of their own."""
+        return frozenset(page for page, name in map(split_name, self._dates) if name)
 
     @cached_property
     def _linked_from_start(self) -> frozenset[Url]:

@@ -32,7 +32,7 @@ from archivesearch.store.database import Database
 from archivesearch.store.frontier import Frontier, FrontierUrl, Settled, UrlState
 from archivesearch.store.pages import Pages
 from archivesearch.store.posts import Posts
-from archivesearch.urls import find_canonical
+from archivesearch.urls import find_canonical, split_name
 
 _DATED = (Source.SITEMAP, Source.FEED, Source.PLATFORM)
 """Sources that say when a page was changed."""
@@ -61,7 +61,7 @@ class Crawl:
     ) -> None:
         self._frontier = Frontier(database, blog)
         self._pages = Pages(database, blog)
-        self._newest = Posts(database).newest(blog, NEWEST)
+        self._newest = frozenset(split_name(url)[0] for url in Posts(database).newest(blog, NEWEST))
         self._blog = blog
         self._fetcher, self._clock, self._listener = fetcher, clock, listener
         self._settings = settings
@@ -298,6 +298,7 @@ class Crawl:
             dead = kind is PageKind.STUB
             endless = is_endless(asked)
             alive = self._novelty.is_new(reading.facts.sha256, reading.page_facts, endless=endless) and not dead
+            alive = alive or reading.holds_entries
             self._idle_fields.learn(reading.page_facts)
             self._twins.stored(reading.page_facts.final_url, reading.facts.sha256)
             self._posts += alive and kind is PageKind.POST

@@ -13,23 +13,24 @@ from archivesearch.store.database import Database
 from archivesearch.store.frontier import Frontier, UrlRecord
 from archivesearch.store.pages import Pages
 from archivesearch.store.posts import Posts
+from archivesearch.urls import at_name
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Explanation:
     record: UrlRecord
     post: Post | None
-    """The post it shows, under whatever address that is kept."""
+    """The post it shows, under whatever address that is kept; of PAGE#name the post that the part is."""
     linked: tuple[tuple[Url, str], ...]
     """The pages that link it, with the text of the link; in order of discovery."""
 
 
-def explain(database: Database, url: Url) -> Explanation | None:
-    """What is known of an address, or None when nothing that was crawled names it."""
+def explain(database: Database, url: Url, name: str = "") -> Explanation | None:
+    """What is known of an address, or of the part of it called `name`; None when nothing that was crawled names it."""
     for blog in Blogs(database).all():
         record = _find(Frontier(database, blog), url, blog)
         if record is not None:
-            post = None if record.post_url is None else Posts(database).find(record.post_url)
+            post = _post(database, record, name)
             return Explanation(record=record, post=post, linked=tuple(_linked(database, blog, record.url)))
     return None
 
@@ -45,6 +46,13 @@ def _find(frontier: Frontier, url: Url, blog: Blog) -> UrlRecord | None:
         if record is not None:
             return record
     return None
+
+
+def _post(database: Database, record: UrlRecord, name: str) -> Post | None:
+    part = Posts(database).find(at_name(record.url, name)) if name else None
+    if part is not None or record.post_url is None:
+        return part
+    return Posts(database).find(record.post_url)
 
 
 def _linked(database: Database, blog: Blog, url: Url) -> Iterator[tuple[Url, str]]:

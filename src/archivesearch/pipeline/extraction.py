@@ -9,14 +9,17 @@ import threading
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait as wait_for
 from typing import Any, TypeVar
 
+from archivesearch.discover import feeds
 from archivesearch.discover.anchors import anchors
 from archivesearch.extract.article import EXTRACTOR_VERSION, SiteHints, extract_article
 from archivesearch.extract.dates import collect, collect_listed
+from archivesearch.extract.section_article import extract_sections
+from archivesearch.extract.sections import PageSections, sections_of
 from archivesearch.extract.template import Template
 from archivesearch.markup import parse
 from archivesearch.model import PageKind, Url
@@ -28,6 +31,9 @@ _IN_FLIGHT = 8
 
 SIGNS_VERSION = 2
 """Raised with every change to what is collected of dates: stored extracts of older versions are made again."""
+
+PARTS_VERSION = 1
+"""Raised with every change to what is collected of posts without pages of their own."""
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -45,6 +51,8 @@ class Job:
     kind: PageKind
     compressed: bytes
     hints: SiteHints
+    entries: Mapping[str, Url] = field(default_factory=dict)
+    """Name of a part -> address of the post that it is, for posts without pages of their own."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,7 +66,10 @@ class Extracted:
 
 
 def extract(job: Job) -> Extracted:
-    """A post's article and the dates on its page; of any other page the dates it prints beside its links."""
+    """A post's article and the dates on its page; of a feed what it says of parts of pages; of any other page the
+    dates it prints beside its links, and the articles and dates of the posts that stand on it and nowhere else."""
+    if job.kind is PageKind.FEED:
+        return Extracted(url_id=job.url_id, sha256=job.sha256, kind=job.kind, value={"parts": list(_parts(job))})
     document = parse(zlib.decompress(job.compressed), job.final_url, job.content_type)
     value: dict[str, object] = {}
     if document is not None and job.kind is PageKind.POST:
@@ -68,7 +79,28 @@ def extract(job: Job) -> Extracted:
     elif document is not None:
         listed = collect_listed(document, anchors(document))
         value = {"listed": {url: [sign.to_dict() for sign in signs] for url, signs in listed.items()}}
+        if job.entries:
+            value["entries"] = {
+                url: {"article": article.to_dict(), "signs": [sign.to_dict() for sign in signs]}
+                for url, article, signs in extract_sections(document, job.entries)
+            }
     return Extracted(url_id=job.url_id, sha256=job.sha256, kind=job.kind, value=value)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sectioned:
+    """The named parts of a page, as they are kept."""
+
+    url_id: int
+    sha256: str
+    data: bytes
+
+
+def section(job: Job) -> Sectioned:
+    """The named parts of a page; kind and hints are of no account."""
+    document = parse(zlib.decompress(job.compressed), job.final_url, job.content_type)
+    found = PageSections(url=job.url) if document is None else sections_of(document, job.url)
+    return Sectioned(url_id=job.url_id, sha256=job.sha256, data=found.to_json())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,9 +112,17 @@ class Learned:
 
     def version(self, kind: PageKind) -> str:
         """What marks the extracts of pages of a kind made with this; only posts are read with hints."""
+        if kind is PageKind.FEED:
+            return str(PARTS_VERSION)
         if kind is not PageKind.POST:
             return str(SIGNS_VERSION)
         return f"{EXTRACTOR_VERSION}.{SIGNS_VERSION}.{hashlib.sha256(repr(self.hints).encode()).hexdigest()[:12]}"
+
+    @staticmethod
+    def version_with(entries: Mapping[str, Url]) -> str:
+        """What marks the extract of a page on which these posts stand."""
+        names = hashlib.sha256(repr(sorted(entries.items())).encode()).hexdigest()[:12]
+        return f"{SIGNS_VERSION}.{EXTRACTOR_VERSION}.{PARTS_VERSION}.{names}"
 
     def to_dict(self) -> dict[str, object]:
         return {"version": EXTRACTOR_VERSION, "posts": self.posts, "hints": asdict(self.hints)}
@@ -123,6 +163,15 @@ def in_parallel(work: Callable[[T], R], jobs: Iterable[T], *, count: int, worker
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+def _parts(job: Job) -> Iterator[tuple[str, str, str, str]]:
+    """(page, name, title, published) of the entries of a feed that lead to parts of pages."""
+    body = zlib.decompress(job.compressed)
+    feed = feeds.parse_feed(body, job.final_url, job.content_type) if feeds.may_name_parts(body) else None
+    for link in feed.entries if feed is not None and not feed.of_comments else ():
+        if link.fragment:
+            yield link.url, link.fragment, link.title or "", link.published or ""
 
 
 def _windowed(pool: ProcessPoolExecutor, work: Callable[[T], R], jobs: Iterable[T], width: int) -> Iterator[R]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from archivesearch.discover import anchors as anchoring
 from archivesearch.discover import feeds, platform_apis, sitemaps
@@ -12,6 +12,8 @@ from archivesearch.discover.classify import BodyKind, body_kind
 from archivesearch.discover.robots_tags import ASKS_NOTHING, RobotsTags, robots_tags
 from archivesearch.discover.url_shapes import trap_reason
 from archivesearch.extract.facts import FACTS_VERSION, PageFacts, facts_of
+from archivesearch.extract.section_names import gives_itself_as_address
+from archivesearch.extract.shapes import date_depth
 from archivesearch.markup import Document, parse_page
 from archivesearch.model import Anchor, Link, Page, PageKind, Source, Url
 from archivesearch.store.pages import Facts, body_digest
@@ -46,6 +48,8 @@ class Reading:
     page_facts: PageFacts | None = None
     robots: RobotsTags = ASKS_NOTHING
     """What the page asks of robots."""
+    holds_entries: bool = False
+    """It is a page of a day or a month that is the address of its entries."""
     notes: tuple[str, ...] = ()
 
 
@@ -120,7 +124,13 @@ def _read_html(page: Page, document: Document, scope: Scope) -> Reading:
         else:
             skipped.append((link, reason))
     return Reading(
-        kind=None, links=tuple(links), skipped=tuple(skipped), facts=facts, page_facts=page_facts, robots=robots
+        kind=None,
+        links=tuple(links),
+        skipped=tuple(skipped),
+        facts=facts,
+        page_facts=page_facts,
+        robots=robots,
+        holds_entries=date_depth(page.final_url) > 0 and gives_itself_as_address(document),
     )
 
 
@@ -182,6 +192,7 @@ def _moved(link: Link, url: Url) -> Link:
         title=link.title,
         published=link.published,
         modified=link.modified,
+        fragment=link.fragment,
     )
 
 
@@ -200,7 +211,16 @@ def _read_feed(page: Page, scope: Scope) -> Reading:
     # A Blogger feed on the blog's own domain names its next page at blogger.com: the page is on its own host too.
     pages = own or [*feeds.feed_pages(page.final_url, feed)] or feed.next_pages
     more = [Link(url=url, source=Source.FEED, found_on=page.final_url) for url in pages]
-    return Reading(kind=PageKind.FEED, links=(*more, *_in_scope(feed.entries, scope)))
+    return Reading(kind=PageKind.FEED, links=(*more, *_in_scope(_pages(feed.entries), scope)))
+
+
+def _pages(entries: Iterable[Link]) -> Iterator[Link]:
+    """The pages that entries lead to. What is said of several parts of a page is said of none of it as a whole."""
+    by_page: dict[Url, list[Link]] = {}
+    for link in entries:
+        by_page.setdefault(link.url, []).append(link)
+    for links in by_page.values():
+        yield links[0] if len(links) == 1 else replace(links[0], title=None, published=None, modified=None, fragment="")
 
 
 def _read_json(page: Page, scope: Scope) -> Reading:

@@ -18,11 +18,12 @@ from archivesearch.extract.article import Article, SiteHints, learn_site
 from archivesearch.extract.dates import DateSign, decide, from_feed
 from archivesearch.extract.detect import Verdict
 from archivesearch.extract.facts import FACTS_VERSION
+from archivesearch.extract.sections import SECTIONS_VERSION
 from archivesearch.markup import Document, parse
 from archivesearch.model import Page, PageKind, Post, Progress, Source, Stage, Url
-from archivesearch.pipeline.extraction import Job, Learned, extract, in_parallel
+from archivesearch.pipeline.extraction import PARTS_VERSION, Job, Learned, extract, in_parallel, section
 from archivesearch.pipeline.reading import remake_facts
-from archivesearch.pipeline.typing import type_stored
+from archivesearch.pipeline.typing import Typed, type_stored
 from archivesearch.pipeline.wishes import left_out_of_index
 from archivesearch.ports import Clock, FullTextIndex, Listener
 from archivesearch.store.blogs import Blog, Blogs
@@ -54,9 +55,14 @@ class Remaking:
         if everything:
             self._pages.forget_derived()
         self._remake_facts()
-        permalinks = self._type()
-        self._extract(learn_again=everything)
-        return Posts(self._db).replace(self._blog, self._posts(permalinks))
+        self._read_feeds()
+        typed = self._type()
+        permalinks = _permalinks(typed.verdicts.values())
+        self._frontier.write_kinds(
+            (url, verdict.kind, verdict.reason, permalinks.get(url)) for url, verdict in typed.verdicts.items()
+        )
+        self._extract(typed.entries, learn_again=everything)
+        return Posts(self._db).replace(self._blog, self._posts(permalinks, typed))
 
     def _remake_facts(self) -> None:
         for url_id in self._pages.ids_without_facts(FACTS_VERSION):
@@ -65,31 +71,49 @@ class Remaking:
             if facts is not None:
                 self._pages.write_facts(page.url_id, facts)
 
-    def _type(self) -> Mapping[Url, Url]:
-        """Decide what each page is, with the whole site in view. Returns the permalink of each page of a post."""
-        self._tell(Stage.TYPE, 0, self._pages.count())
-        verdicts = self._without_noindex(type_stored(self._db, self._blog, patience=self._patience()))
-        permalinks = _permalinks(verdicts.values())
-        self._frontier.write_kinds(
-            (url, verdict.kind, verdict.reason, permalinks.get(url)) for url, verdict in verdicts.items()
-        )
-        return permalinks
+    def _read_feeds(self) -> None:
+        """What feeds say of parts of pages, before it is decided whether those are posts."""
+        version = str(PARTS_VERSION)
+        for url_id in self._pages.ids_without_extract(version, (PageKind.FEED,)):
+            extracted = extract(_job(self._pages.get(url_id), SiteHints()))
+            self._pages.write_extract(url_id, extracted.kind, extracted.sha256, version, extracted.value)
 
-    def _without_noindex(self, verdicts: Mapping[Url, Verdict]) -> dict[Url, Verdict]:
+    def _type(self) -> Typed:
+        """Decide what each page is, with the whole site in view."""
+        self._tell(Stage.TYPE, 0, self._pages.count())
+        patience = self._patience()
+        typed = type_stored(self._db, self._blog, patience=patience)
+        if typed.may_have_entries and self._make_sections():
+            typed = type_stored(self._db, self._blog, patience=patience)
+        return self._without_noindex(typed)
+
+    def _make_sections(self) -> int:
+        """Find the named parts of pages that were not looked at. Returns how many were."""
+        ids = self._pages.ids_without_sections(SECTIONS_VERSION)
+        jobs = (_job(self._pages.get(url_id), SiteHints()) for url_id in ids)
+        for made in in_parallel(section, jobs, count=len(ids), workers=self._settings.workers):
+            self._pages.write_sections(made.url_id, SECTIONS_VERSION, made.sha256, made.data)
+        return len(ids)
+
+    def _without_noindex(self, typed: Typed) -> Typed:
         """Pages that ask to be in no index stay in the record and are no posts."""
         asked = [
             (url, RobotsTags(noindex=Asked(noindex), nofollow=Asked(nofollow)))
             for url, noindex, nofollow in self._pages.iter_asked()
         ]
         left_out = left_out_of_index(asked, self._blog.start_url, self._settings.noindex)
+        verdicts = typed.verdicts
         posts = [url for url in left_out if url in verdicts and verdicts[url].kind is PageKind.POST]
+        posts += [url for url in left_out if url in typed.entries]
         if posts:
             some = "1 page of a post asks" if len(posts) == 1 else f"{len(posts):,} pages of posts ask"
             self._listener.note(
                 f"{some} not to be indexed (noindex): kept, and not among the posts of {self._blog.name}"
             )
         why = "a post whose page asks not to be indexed (noindex)"
-        return {**verdicts, **{url: replace(verdicts[url], kind=PageKind.OTHER, reason=why) for url in posts}}
+        changed = {url: replace(verdicts[url], kind=PageKind.OTHER, reason=why) for url in posts}
+        entries = {url: names for url, names in typed.entries.items() if url not in changed}
+        return replace(typed, verdicts={**verdicts, **changed}, entries=entries)
 
     def _patience(self) -> int:
         """A few posts may go; a sudden loss of many is more likely a fault of the site, and removes nothing for now."""
@@ -104,13 +128,21 @@ class Remaking:
 
     # --- extraction
 
-    def _extract(self, *, learn_again: bool) -> None:
+    def _extract(self, entries: Mapping[Url, Mapping[str, Url]], *, learn_again: bool) -> None:
         learned = self._learned(learn_again)
         kinds = (PageKind.POST, *LISTING_KINDS)
-        ids = [url_id for kind in kinds for url_id in self._pages.ids_without_extract(learned.version(kind), (kind,))]
-        jobs = (_job(self._pages.get(url_id), learned.hints) for url_id in ids)
+        holders = {self._pages.id_of(url): names for url, names in entries.items()}
+        versions = {url_id: learned.version_with(names) for url_id, names in holders.items()}
+        ids = [
+            url_id
+            for kind in kinds
+            for url_id in self._pages.ids_without_extract(learned.version(kind), (kind,))
+            if url_id not in holders
+        ]
+        ids += [url_id for url_id, version in versions.items() if self._pages.is_without_extract(url_id, version)]
+        jobs = (_job(self._pages.get(url_id), learned.hints, holders.get(url_id)) for url_id in ids)
         for done, extracted in enumerate(in_parallel(extract, jobs, count=len(ids), workers=self._settings.workers), 1):
-            version = learned.version(extracted.kind)
+            version = versions.get(extracted.url_id) or learned.version(extracted.kind)
             self._pages.write_extract(extracted.url_id, extracted.kind, extracted.sha256, version, extracted.value)
             self._tell(Stage.EXTRACT, done, len(ids) - done)
 
@@ -141,9 +173,9 @@ class Remaking:
 
     # --- posts
 
-    def _posts(self, permalinks: Mapping[Url, Url]) -> Iterator[Post]:
-        dates = decide(self._signs(permalinks), now=self._today())
-        for post_url, value in self._post_extracts(permalinks):
+    def _posts(self, permalinks: Mapping[Url, Url], typed: Typed) -> Iterator[Post]:
+        dates = decide(self._signs(permalinks, typed), now=self._today())
+        for post_url, value in self._post_extracts(permalinks, typed):
             article = Article.from_dict(value["article"])
             yield Post(
                 url=post_url,
@@ -162,20 +194,30 @@ class Remaking:
         known = (self._clock.now(), self._pages.latest_moment(), Blogs(self._db).last_run_at(self._blog))
         return max(moment for moment in known if moment is not None).date()
 
-    def _signs(self, permalinks: Mapping[Url, Url]) -> dict[Url, list[DateSign]]:
+    def _signs(self, permalinks: Mapping[Url, Url], typed: Typed) -> dict[Url, list[DateSign]]:
         """What speaks for the date of each post: its own page, and what listings and feeds say under any address."""
-        signs = {post_url: _read_signs(value["signs"]) for post_url, value in self._post_extracts(permalinks)}
+        signs = {post_url: _read_signs(value["signs"]) for post_url, value in self._post_extracts(permalinks, typed)}
+        for entry in typed.feed:
+            sign = from_feed(entry.published) if entry.published else None
+            if sign is not None and entry.address in signs:
+                signs[entry.address].append(sign)
         for url, listed in self._listed():
             post_url = permalinks.get(url, url)
             if post_url in signs:
                 signs[post_url] += listed
         return signs
 
-    def _post_extracts(self, permalinks: Mapping[Url, Url]) -> Iterator[tuple[Url, dict[str, Any]]]:
+    def _post_extracts(self, permalinks: Mapping[Url, Url], typed: Typed) -> Iterator[tuple[Url, dict[str, Any]]]:
         """(permalink, extract) of every post that still stands; pages that are gone have no permalink any more."""
         for url, value in self._pages.iter_extracts(PageKind.POST):
             if url in permalinks and "article" in value:
                 yield permalinks[url], value
+        for kind in LISTING_KINDS if typed.entries else ():
+            for url, value in self._pages.iter_extracts(kind):
+                addresses = set(typed.entries.get(url, {}).values())
+                for address, entry in value.get("entries", {}).items():
+                    if address in addresses:
+                        yield Url(address), entry
 
     def _listed(self) -> Iterator[tuple[Url, list[DateSign]]]:
         for kind in LISTING_KINDS:
@@ -214,17 +256,17 @@ def _read_signs(value: Iterable[dict[str, Any]]) -> list[DateSign]:
     return [DateSign.from_dict(one) for one in value]
 
 
-def _job(page: StoredPage, hints: SiteHints) -> Job:
-    assert page.kind is not None
+def _job(page: StoredPage, hints: SiteHints, entries: Mapping[str, Url] | None = None) -> Job:
     return Job(
         url_id=page.url_id,
         url=page.url,
         final_url=page.final_url,
         content_type=page.content_type,
         sha256=page.sha256,
-        kind=page.kind,
+        kind=page.kind or PageKind.OTHER,
         compressed=page.compressed,
         hints=hints,
+        entries=entries or {},
     )
 
 

@@ -130,8 +130,11 @@ class Pages:
 
     def count_gone_posts(self) -> int:
         """Posts whose pages are gone and which a patient reader would keep for now."""
-        sql = f"""SELECT count(*) FROM urls u WHERE u.blog_id = ? AND u.kind = ? AND {_GONE} AND NOT {_GONE}"""
-        return int(self._db.value(sql, (self._blog.id, PageKind.POST, QUICK, QUICK, PATIENT, PATIENT)))
+        # A page of several posts takes them all with it; "$" follows "#" in order of code points.
+        parts = "SELECT count(*) FROM posts WHERE removed = 0 AND url > u.url || '#' AND url < u.url || '$'"
+        sql = f"""SELECT ifnull(sum((u.kind = ?) + ({parts})), 0) FROM urls u
+                  WHERE u.blog_id = ? AND u.kind IS NOT NULL AND {_GONE} AND NOT {_GONE}"""
+        return int(self._db.value(sql, (PageKind.POST, self._blog.id, QUICK, QUICK, PATIENT, PATIENT)))
 
     def write_facts(self, url_id: int, facts: Facts) -> None:
         write_facts(self._db, url_id, facts)
@@ -145,6 +148,40 @@ class Pages:
                          AND e.sha256 = p.sha256)
                   ORDER BY u.id"""
         return [row["id"] for row in self._db.rows(sql, (self._blog.id, *kinds, version))]
+
+    def ids_without_sections(self, version: int) -> list[int]:
+        """Ids of the pages that have facts and whose named parts are not known of this version and this body."""
+        sql = """SELECT u.id FROM urls u JOIN pages p ON p.url_id = u.id JOIN facts f ON f.url_id = u.id
+                 WHERE u.blog_id = ? AND NOT EXISTS
+                       (SELECT 1 FROM sections s WHERE s.url_id = u.id AND s.version = ? AND s.sha256 = p.sha256)
+                 ORDER BY u.id"""
+        return [row["id"] for row in self._db.rows(sql, (self._blog.id, version))]
+
+    def write_sections(self, url_id: int, version: int, sha256: str, data: bytes) -> None:
+        self._db.execute(
+            "INSERT OR REPLACE INTO sections (url_id, version, sha256, data) VALUES (?, ?, ?, ?)",
+            (url_id, version, sha256, data),
+        )
+
+    def iter_sections(self, version: int) -> Iterator[tuple[Url, bytes]]:
+        """(url, named parts) of the pages where they were looked for, in order of discovery."""
+        sql = """SELECT u.url, s.data FROM sections s JOIN urls u ON u.id = s.url_id
+                 WHERE u.blog_id = ? AND s.version = ? ORDER BY u.id"""
+        for row in self._db.rows(sql, (self._blog.id, version)):
+            yield Url(row["url"]), row["data"]
+
+    def id_of(self, url: Url) -> int:
+        """The id of a URL of the blog. Raises KeyError for one that is not known."""
+        url_id = self._db.value("SELECT id FROM urls WHERE blog_id = ? AND url = ?", (self._blog.id, url))
+        if url_id is None:
+            raise KeyError(url)
+        return int(url_id)
+
+    def is_without_extract(self, url_id: int, version: str) -> bool:
+        """Whether the extract of a page is missing or out of date."""
+        sql = """SELECT count(*) FROM extracts e JOIN urls u ON u.id = e.url_id JOIN pages p ON p.url_id = u.id
+                 WHERE u.id = ? AND e.version = u.kind || ' ' || ? AND e.sha256 = p.sha256"""
+        return not self._db.value(sql, (url_id, version))
 
     def write_extract(
         self, url_id: int, kind: PageKind, sha256: str, version: str, value: Mapping[str, object]
@@ -164,9 +201,9 @@ class Pages:
             yield Url(row["url"]), json.loads(zlib.decompress(row["data"]))
 
     def forget_derived(self) -> None:
-        """Empty what can be made again from the pages: facts, extracts and claims."""
+        """Empty what can be made again from the pages: facts, sections, extracts and claims."""
         with self._db.transaction():
-            for table in ("facts", "extracts", "claims"):
+            for table in ("facts", "sections", "extracts", "claims"):
                 self._db.execute(
                     f"DELETE FROM {table} WHERE url_id IN (SELECT id FROM urls WHERE blog_id = ?)",
                     (self._blog.id,),

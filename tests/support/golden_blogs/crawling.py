@@ -109,4 +109,4 @@ def outcome_of(make: Make, start: str = "") -> Outcome:
 def _path(url: str, void_parameter: str = "") -> str:
     parts = urlsplit(url)
     query = "&".join(field for field in parts.query.split("&") if field.partition("=")[0] != (void_parameter or None))
-    return parts.path + (f"?{query}" if query else "")
+    return parts.path + (f"?{query}" if query else "") + (f"#{parts.fragment}" if parts.fragment else "")

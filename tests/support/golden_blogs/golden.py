@@ -274,7 +274,7 @@ def query(hit: Hit) -> dict[str, str]:
 
 
 def encoded(path: str) -> str:
-    return quote(path, safe="/?=&~.-_:@!$'()*+,;%")
+    return quote(path, safe="/?=&~.-_:@!$'()*+,;%#")
 
 
 # --- details ------------------------------------------------------------------------------------------------------

@@ -27,7 +27,7 @@ def command(session: Session, /, address: str) -> int:
     """
     url = urls.from_user(address)
     with session.workspace.open_to_read() as database:
-        found = explain(database, url)
+        found = explain(database, url, urls.split_name(address.strip())[1])
         if found is None:
             raise NotFound(f"nothing that was crawled names {urls.display(url)}")
         indexed = session.workspace.index().revision >= Posts(database).revision()
@@ -39,8 +39,11 @@ def command(session: Session, /, address: str) -> int:
 
 
 def _lines(found: Explanation, *, indexed: bool) -> Iterator[str]:
-    record = found.record
-    yield columns.one_line(urls.display(record.url))
+    record, post = found.record, found.post
+    is_part = post is not None and urls.split_name(post.url)[1] != ""
+    yield columns.one_line(urls.display(post.url if post is not None and is_part else record.url))
+    if is_part:
+        yield from _row("part of", urls.display(record.url))
     yield from _row("state", _state(found))
     yield from _row("type", record.kind_reason or ("not decided" if record.kind is None else record.kind))
     if record.post_url is not None and record.post_url != record.url:
