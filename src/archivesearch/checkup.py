@@ -67,8 +67,13 @@ def examine(patient: Patient) -> Iterator[Finding]:
     yield from _disk(folder)
     try:
         with Database.open(folder) as database:
-            for check in _OF_DATA:
-                yield from check(patient, database)
+            if database.is_outdated:
+                yield Finding(
+                    subject="store", text="an older archivesearch made it", advice="run: archivesearch reindex"
+                )
+            else:
+                for check in _OF_DATA:
+                    yield from check(patient, database)
     except StoreError as error:
         yield Finding(subject="store", text=f"{error.path}: {error.why}", advice=error.advice)
     yield from _manners(patient.settings)

@@ -48,12 +48,23 @@ class Workspace:
         self._hosts: HostMemory | None = None
 
     def open_to_read(self) -> Database:
-        """Raises `NoIndex` when nothing was crawled yet."""
+        """The store, brought up to date when an older version made it. Raises `NoIndex` before the first crawl."""
         database = Database.open(self.settings.index_dir)
+        if database.is_outdated:
+            database.close()
+            self._bring_up_to_date()
+            database = Database.open(self.settings.index_dir)
         if not Blogs(database).all():
             database.close()
             raise NoIndex(str(self.settings.index_dir))
         return database
+
+    def _bring_up_to_date(self) -> None:
+        from archivesearch.store.lock import writer_lock
+
+        folder = self.settings.index_dir
+        with writer_lock(folder, self.clock, wait_s=self.settings.lock_wait_s):
+            Database.create(folder).close()
 
     def index(self) -> FullTextIndex:
         """The full-text index; it need not exist yet."""

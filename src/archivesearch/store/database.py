@@ -17,6 +17,8 @@ from typing import Any
 from archivesearch.errors import NoIndex, StoreError
 
 FILE_NAME = "archive.sqlite"
+FORMAT = 4
+"""The number of the last migration."""
 Row = sqlite3.Row
 _BUSY_TIMEOUT_S = 30.0
 _SYNC_EVERY_S = 1.0
@@ -56,14 +58,17 @@ class Database:
 
     @classmethod
     def open(cls, folder: Path) -> Database:
-        """Open for reading what a crawl made. Raises `NoIndex` when there is nothing."""
+        """Open for reading what a crawl made; it may be outdated. Raises `NoIndex` when there is nothing."""
         path = folder / FILE_NAME
         if folder.is_file():
             raise StoreError(str(folder), "is a file, not a folder", "name another folder with --index")
         if not path.is_file():
             raise NoIndex(str(folder))
         with _translated(path):
-            return cls(_connect_to_read(path), path)
+            database = cls(_connect_to_read(path), path)
+            with _closed_on_error(database._connection):
+                database._refuse_newer()
+        return database
 
     def close(self) -> None:
         self._connection.close()
@@ -144,6 +149,11 @@ class Database:
         """The number of the last migration that was applied."""
         return int(self.value("PRAGMA user_version"))
 
+    @property
+    def is_outdated(self) -> bool:
+        """Whether an older version of this program made it: `create` brings it up to date."""
+        return self.version() < FORMAT
+
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file and sync it, so that a copy of the one file is whole."""
         with _translated(self.path):
@@ -171,9 +181,12 @@ class Database:
                     f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};"
                     f"\nPRAGMA application_id = {_APPLICATION_ID};\nCOMMIT;"
                 )
-        newest = max(number for number, _ in _migrations())
-        if version > newest:
-            why = f"has format {version}, this archivesearch knows {newest}"
+        self._refuse_newer()
+
+    def _refuse_newer(self) -> None:
+        version = self.version()
+        if version > FORMAT:
+            why = f"has format {version}, this archivesearch knows {FORMAT}"
             raise StoreError(str(self.path), why, "install a newer archivesearch")
 
 
