@@ -22,6 +22,8 @@ from archivesearch.urls import at_name, same_document_key, split_name
 
 MIN_NAMED = 2
 """Entries of feeds that lead to names."""
+SOME = 0.1
+"""Of the named entries stand in a place: fewer are names of something else."""
 MIN_SECTIONS = 5
 """Parts without a feed that names any: fewer are the chapters of a page."""
 MIN_DATED, MIN_ORDERED = 0.8, 0.8
@@ -112,17 +114,14 @@ class _Finder:
             section = next((one for one in page.sections if one.name == entry.name), None) if page else None
             if page is None or section is None:
                 continue
-            if _is_called(page, entry, section):
+            if _is_called(page, entry, section) or self._is_own_page(page, section.place):
                 whole += 1
             else:
                 places[section.place] += 1
         named = sum(places.values())
         if named < MIN_NAMED or whole > named:
             return frozenset()
-        return frozenset(place for place, count in places.items() if self._most_on_a_page(place) >= 2 or count == named)
-
-    def _most_on_a_page(self, place: str) -> int:
-        return max((sum(one.place == place for one in page.sections) for page in self._pages), default=0)
+        return frozenset(place for place, count in places.items() if count >= SOME * named)
 
     def places_that_are_the_blog(self) -> frozenset[str]:
         """The place whose parts look like all there is of the blog."""
@@ -151,12 +150,12 @@ class _Finder:
 
     def _with_own_pages(self, pages: Iterable[PageSections], place: str) -> int:
         """How many parts stand alone on a page typed as a post: that is their own, and its name but a mark on it."""
-        found = 0
-        for page in pages:
-            parts = [one for one in page.sections if one.place == place]
-            is_post = self._verdicts[page.url].kind is PageKind.POST and date_depth(page.url) == 0
-            found += is_post and len(parts) == 1 and not _leads_to(parts[0], page.url)
-        return found
+        return sum(self._is_own_page(page, place) for page in pages)
+
+    def _is_own_page(self, page: PageSections, place: str) -> bool:
+        parts = [one for one in page.sections if one.place == place]
+        is_post = self._verdicts[page.url].kind is PageKind.POST and date_depth(page.url) == 0
+        return is_post and len(parts) == 1 and not _leads_to(parts[0], page.url)
 
     def _others(self, holders: Iterable[PageSections], parts: int) -> list[Url] | None:
         """The pages typed as posts beside those that hold parts; None when they are too many to be a mistake."""

@@ -18,7 +18,7 @@ from archivesearch.extract.blocks import HEADING_TAGS
 from archivesearch.extract.clutter import Clutter, clutter_by_name
 from archivesearch.extract.date_page import FlatPage
 from archivesearch.extract.date_text import find_date
-from archivesearch.extract.furniture import is_date
+from archivesearch.extract.furniture import is_date, is_info_text
 from archivesearch.extract.names import names_of
 from archivesearch.markup import fold
 
@@ -32,6 +32,9 @@ _TEXT_TAGS = frozenset(
 )
 """What the last entry of a page goes on with, though none before it has such a thing."""
 _WRAPPER_CHARS = 30
+_FEW = 60
+_LINE_CHARS = 160
+_BOXES = frozenset({"div", "article", "section", "li", "td", "tr", "table", "tbody", "p", "dd"})
 _ENTRY_CHARS = 200
 """A paragraph so long that a name opens is the whole of the one entry of a page."""
 
@@ -106,11 +109,59 @@ class Bounds:
             return
         heads = [_head_of(element) for element in elements]
         top = _common([head.getparent() if head.getparent() is not None else head for head in heads])
+        if len(heads) == 1:
+            top = self._long_enough(top, page.extent(heads[0])[0])
         self.begin, stop = page.extent(top)
+        boxes = self._boxes(elements, top) or self._above(elements, top)
+        if boxes:
+            self.found = boxes
+            return
         starts = [page.extent(head)[0] for head in heads]
         ends = [self._trimmed(start, end) for start, end in zip(starts, [*starts[1:], stop], strict=True)]
         ends[-1] = min(ends[-1], self._last_end(top, heads, starts[-1], ends))
         self.found = list(zip(starts, ends, strict=True))
+
+    def _long_enough(self, top: lxml.html.HtmlElement, start: int) -> lxml.html.HtmlElement:
+        """Around the only name of a page, the element in which more than its heading follows: a cell's row."""
+        while self._page.extent(top)[1] - start < _FEW and top.tag != "body" and top.getparent() is not None:
+            top = top.getparent()
+        return top
+
+    def _boxes(self, elements: Sequence[lxml.html.HtmlElement], top: lxml.html.HtmlElement) -> list[tuple[int, int]]:
+        """The elements that hold an entry each, where its name stands below its text."""
+        if len(elements) == 1:
+            if not self._is_foot(elements[0]):
+                return []
+            steps = [above for above in elements[0].iterancestors() if above.tag in _BOXES][:1]
+        else:
+            steps = [_step_below(top, element) for element in elements]
+        extents = [self._page.extent(step) for step in steps]
+        before = [self._page.extent(element)[0] - start for element, (start, _) in zip(elements, extents, strict=False)]
+        if not steps or len(set(steps)) < len(elements) or any(step.tag not in _BOXES for step in steps):
+            return []
+        return extents if sum(chars >= _FEW for chars in before) * 4 >= 3 * len(elements) else []
+
+    def _above(self, elements: Sequence[lxml.html.HtmlElement], top: lxml.html.HtmlElement) -> list[tuple[int, int]]:
+        """What stands above each name, where each name is in a line about the entry and little follows the last."""
+        if not all(map(self._is_foot, elements)):
+            return []
+        ends = [self._page.extent(_line_of(element))[1] for element in elements]
+        begin, stop = self._page.extent(top)
+        if stop - ends[-1] >= _FEW or self._page.extent(elements[0])[0] - begin < _FEW:
+            return []
+        headings = [mark for mark in self._marks if mark.titles and begin <= mark.start < ends[0]]
+        first = self._first_heading(headings, ends)
+        return list(zip([first.start if first else begin, *ends[:-1]], ends, strict=True))
+
+    def _first_heading(self, headings: Sequence[Mark], ends: Sequence[int]) -> Mark | None:
+        """Where the first entry begins: at a heading like that of the second, else at the last one."""
+        second = next((mark for mark in self._marks if mark.titles and len(ends) > 1 and mark.start >= ends[0]), None)
+        alike = [mark for mark in headings if second and _signature(mark.element) == _signature(second.element)]
+        return next(iter(alike or headings[-1:]), None)
+
+    def _is_foot(self, element: lxml.html.HtmlElement) -> bool:
+        line = self._page.text_of(_line_of(element))
+        return len(line) < _LINE_CHARS and is_info_text(line)
 
     def _trimmed(self, start: int, end: int) -> int:
         """Without headings at the end, which stand above the next part."""
@@ -145,6 +196,11 @@ class Bounds:
         else:
             return ends[-1]
         return max(end, start)
+
+
+def _line_of(element: lxml.html.HtmlElement) -> lxml.html.HtmlElement:
+    """The block a name stands in."""
+    return next((above for above in [element, *element.iterancestors()] if above.tag not in _INLINE), element)
 
 
 def _goes_on(element: lxml.html.HtmlElement, *, alone: bool) -> bool:

@@ -36,7 +36,7 @@ _NO_ENTRY = re.compile(
 _NO_ENTRY_ZONE = re.compile(
     r"comment|respon[ds]|\breply|replies|trackback|pingback|footnote|\btoc\b|table-of-contents", re.I
 )
-_SLUG_LETTERS = 12
+_SLUG_LETTERS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +118,10 @@ def _place(element: lxml.html.HtmlElement, name: str) -> str:
 
 
 def _kind(name: str) -> str:
-    """How names of entries are made: numbers behind the same letters, or words."""
-    bare = re.sub(r"\d+", "0", name)
+    """How names of entries are made: days, numbers behind the same letters, or words."""
+    if day_of_name(name):
+        return "day"
+    bare = re.sub(r"\d+(?:[ap]m\b)?", "0", name, flags=re.I)
     return bare if "0" in bare and sum(char.isalpha() for char in bare) <= _SLUG_LETTERS else "~"
 
 

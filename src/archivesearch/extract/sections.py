@@ -39,7 +39,8 @@ _ALONE = 14
 """Characters beside a date that fills its element: "Posted on"."""
 _FEW = 60
 _LEAD_CHARS = 240
-"""A day stands so near the beginning of its entry."""
+_FOOT_CHARS = 100
+"""A day stands so near the beginning of its entry, or the end."""
 _TITLE_CHARS = 200
 _HEAD_CHARS = 60
 SECTIONS_VERSION = 1
@@ -194,7 +195,8 @@ class SectionedPage:
             return named
         for printed in self._dates:
             at = printed.date.start
-            if start <= at < end and (at < start + _LEAD_CHARS or self._is_alone(printed)):
+            near = at < start + _LEAD_CHARS or at >= end - _FOOT_CHARS
+            if start <= at < end and (near or self._is_alone(printed)):
                 return printed.date.readings[0][1]
         stamped = next((on for at, on in self._stamps if start <= at < end), None)
         return stamped or self.day_of_the_year(start, end)
