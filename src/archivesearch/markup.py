@@ -47,17 +47,19 @@ _ELEMENT_CLASSES = etree.ElementDefaultClassLookup(
     entity=lxml.html.HtmlEntity,
 )
 """lxml.html's own lookup is Python code that runs each time an element is met; it knows forms apart, we need not."""
-_END_BODY = re.compile(r"</(?:body|html)\s*>", re.I)
+_END_BODY = re.compile(r"</(?:[bB][oO][dD][yY]|[hH][tT][mM][lL])\s*>")  # re.I would forgo the look for "</"
 _MAX_TAG, _MAX_ATTRIBUTES, _MAX_TAGS = 1_000, 100, 300_000
 _LOOK = 200_000
 _BINARY_LOOK = 4096
 _CONTROLS = bytes({*range(32), 127} - {*b"\t\n\r\f\x1b"})
 """Escape is a letter in ISO-2022."""
 _QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
-_LONG_TAG = re.compile(rf"<([a-zA-Z][\w:-]{{0,40}})[^<>]{{{_MAX_TAG},}}>?")
+_LONG_TAG = re.compile(rf"([a-zA-Z][\w:-]{{0,40}})[^<>]{{{_MAX_TAG},}}>?")
 _MAX_TEXT = 4_000_000
 _LONG_TEXT = re.compile(rf"[^<>]{{{_MAX_TEXT}}}")
 _NUL_AND_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_CONTROL_BYTES = bytes({*range(32), 127} - {*b"\t\n\r"})
+"""No character of the pattern above is encoded without one of them, its last two excepted."""
 INVISIBLE_TAGS = frozenset({"script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object"})
 
 
@@ -114,10 +116,8 @@ def parse(body: bytes, url: Url, content_type: str = "") -> Document | None:
     source = _END_BODY.sub("", _tamed(html))
     # An XML declaration with an encoding makes lxml refuse str input.
     source = re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", source, count=1)
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False, remove_comments=False, remove_pis=True)
-    parser.set_element_class_lookup(_ELEMENT_CLASSES)
     try:
-        root = lxml.html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+        root = lxml.html.document_fromstring(source.encode("utf-8", "replace"), parser=_parser())
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
         return None
     return Document(url=url, root=root, html=html, encoding=encoding)
@@ -130,7 +130,9 @@ def parse_page(page: Page) -> Document | None:
 def decode(body: bytes, content_type: str = "") -> tuple[str, str]:
     """The text of a page and the encoding that gave it, control characters removed."""
     text, encoding = _decode(body, content_type)
-    return _NUL_AND_CONTROL.sub("", text), encoding
+    if len(body.translate(None, _CONTROL_BYTES)) < len(body) or "\ufffe" in text or "\uffff" in text:
+        text = _NUL_AND_CONTROL.sub("", text)
+    return text, encoding
 
 
 def is_binary(body: bytes) -> bool:
@@ -168,14 +170,22 @@ def _step(tag: str, classes: str | None) -> str:
     return ".".join([tag, *names[:4]])
 
 
+@lru_cache(maxsize=1)
+def _parser() -> lxml.html.HTMLParser:
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False, remove_comments=False, remove_pis=True)
+    parser.set_element_class_lookup(_ELEMENT_CLASSES)
+    return parser
+
+
 def _tamed(html: str) -> str:
     """Without what makes libxml2 slow, large or forgetful: no honest page measured has any of it.
 
     Attributes of one element are compared with each other (900,000 of them take hours); a text node over ten million
     characters is dropped; a tree of two million elements takes 1.3 GB. What follows the last tag allowed is left out.
     """
-    if any(len(part) > _MAX_TAG for part in html.split("<")):
-        html = _LONG_TAG.sub(_without_attributes, html)
+    parts = html.split("<")
+    if max(map(len, parts)) > _MAX_TAG:
+        html = "<".join([parts[0], *(_without_attributes(part) for part in parts[1:])])
     if len(html) > _MAX_TEXT:
         html = _LONG_TEXT.sub(r"\g<0><wbr>", html)
     if html.count("<") > _MAX_TAGS:
@@ -184,9 +194,15 @@ def _tamed(html: str) -> str:
     return html
 
 
-def _without_attributes(tag: re.Match[str]) -> str:
-    """A start tag without its attributes when they are absurdly many; a picture inside an attribute is only long."""
-    return tag[0] if len(_QUOTED.sub("", tag[0]).split()) < _MAX_ATTRIBUTES else f"<{tag[1]}>"
+def _without_attributes(part: str) -> str:
+    """What follows a "<", without the attributes of its start tag when they are absurdly many.
+
+    A picture inside an attribute is only long.
+    """
+    tag = _LONG_TAG.match(part) if len(part) > _MAX_TAG else None
+    if tag is None or len(_QUOTED.sub("", tag[0]).split()) < _MAX_ATTRIBUTES:
+        return part
+    return f"{tag[1]}>{part[tag.end() :]}"
 
 
 def _decode(body: bytes, content_type: str) -> tuple[str, str]:

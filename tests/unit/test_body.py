@@ -153,3 +153,15 @@ def test_the_day_above_the_text_is_left_out() -> None:
     day = '<span class="post-date">Aug 29, 2017</span>'
     page = f'<div class="post"><h1>A post</h1>{day}<p>{FIRST}</p><p>{SECOND}</p></div>'
     assert text_of(page) == f"{FIRST}\n\n{SECOND}"
+
+
+def test_where_nothing_is_in_doubt_no_second_opinion_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    import trafilatura
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("asked")
+
+    monkeypatch.setattr(trafilatura, "bare_extraction", refuse)
+    assert text_of(post("")) == f"{FIRST}\n\n{SECOND}"
+    with pytest.raises(AssertionError, match="asked"):
+        text_of(post("<div>Perhaps a label</div>"))

@@ -20,6 +20,7 @@ OCT_4 = dt.date(2012, 10, 4)
         pytest.param("Thursday, October 4, 2012", OCT_4, id="en"),
         pytest.param("Oct. 4th, 2012", OCT_4, id="en-abbreviated-ordinal"),
         pytest.param("4th of October 2012", OCT_4, id="en-of"),
+        pytest.param("12 foo 4 Oct 12", OCT_4, id="number-before"),
         pytest.param("4 th October 2012", OCT_4, id="ordinal-in-a-sup"),
         pytest.param("OCTOBER 4 2012", OCT_4, id="capitals"),
         pytest.param("Thu Oct 4 10:11:12 EDT 2012", OCT_4, id="unix-date"),

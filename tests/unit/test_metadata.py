@@ -74,6 +74,8 @@ AUTHORS = [
                  "<a rel=author href=/a>Ana Lima</a>", ("Ana Lima",), id="a firm writes nothing"),
     pytest.param(LD.format('{"@type":"Article","author":'), "", (), id="broken JSON-LD"),
     pytest.param("<meta name=author content='Ana Lima'>", "", ("Ana Lima",), id="meta"),
+    pytest.param("", "<div class=info>Par Ana Lima le lundi 4 mai</div>", ("Ana Lima",), id="French credit"),
+    pytest.param("", "<li>Partner</li><div class=info>Particular Things</div>", (), id="Partner is no credit"),
     pytest.param("<meta name=author content='My blog'><meta property=og:site_name content='My blog'>", "", (),
                  id="the site's name"),
     pytest.param("<meta property=article:author content='https://social.example/ana'>", "", (), id="an address"),

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import lxml.html
 
 from archivesearch.extract.structured import json_ld_articles, json_ld_objects, plain, types_of
-from archivesearch.extract.survey import survey_of
+from archivesearch.extract.survey import Survey, survey_of
 from archivesearch.markup import Document, fold, visible_text
 
 _MAX_NAME = 80
@@ -128,7 +128,7 @@ def _author_rank(document: Document, element: lxml.html.HtmlElement, tag: str, n
     rel = element.get("rel")
     if rel and "author" in rel.lower().split():
         return 0
-    if tag == "a" and _AUTHOR_PAGES.search(element.get("href") or "") and _is_own(document, element):
+    if tag == "a" and _is_author_page(element.get("href") or "") and _is_own(document, element):
         return _PAGE_LINK
     if not names:
         return None
@@ -140,6 +140,11 @@ def _rank_of_names(names: str) -> int | None:
     if _AUTHOR_NAMES.search(names):
         return 2
     return 4 if _AUTHOR_WORDS.search(names) else None
+
+
+@lru_cache(maxsize=4096)
+def _is_author_page(href: str) -> bool:
+    return _AUTHOR_PAGES.search(href) is not None
 
 
 def _is_own(document: Document, link: lxml.html.HtmlElement) -> bool:
@@ -157,9 +162,9 @@ def _author_text(element: lxml.html.HtmlElement) -> str:
 
 
 def _printed_authors(document: Document) -> Iterator[str]:
-    whole = fold(document.root.text_content()).lower()
-    there = [(stems, pattern) for stems, pattern in _CREDITS if any(stem in whole for stem in stems)]
     survey = survey_of(document)
+    whole = _printed_text(survey)
+    there = [(stems, pattern) for stems, pattern in _CREDITS if any(stem in whole for stem in stems)]
     for element, _, names in survey.of(_PRINTED):
         is_named = names != "" and _names_a_credit(names)
         if not (is_named or there):
@@ -177,6 +182,16 @@ def _printed_authors(document: Document) -> Iterator[str]:
 
 
 _MAX_CREDIT = 160
+_UNPRINTED = frozenset({"script", "style"})
+
+
+def _printed_text(survey: Survey) -> str:
+    """All that the page says, in lower case, without regard to where."""
+    whole = survey.root.text_content()
+    for element, _, _ in survey.of(_UNPRINTED):
+        if element.text:
+            whole = whole.replace(element.text, "", 1)
+    return fold(whole).lower()
 
 
 def _credited(text: str, there: Sequence[tuple[tuple[str, ...], re.Pattern[str]]], *, is_named: bool) -> str | None:
@@ -245,7 +260,7 @@ _CREDIT_WORDS: tuple[tuple[str, str, str], ...] = (
     ),
     # Dotclear "Par Martine Lenoir le lundi,", Drupal "Soumis par … le".
     ("é par|it par|is par", r"(?:publié|posté|écrit|rédigé|soumis) par", r"\s+(?:le|à|dans)\b"),
-    ("par", r"^par", r"\s+(?:le|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"),
+    ("par ", r"^par(?=\s)", r"\s+(?:le|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"),
     ("o por|a por", r"(?:publicad[oa]|enviado|escrito|postado) por", r"\s+(?:el|en|a|às|em|on)\b"),
     ("to da", r"(?:pubblicato|scritto|inviato|postato) da", r"\s+(?:il|alle|a|in|su)\b"),
     ("t door|n door", r"(?:geplaatst|geschreven|gepost|ingezonden) door", r"\s+(?:op|om|in)\b"),

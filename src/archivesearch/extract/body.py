@@ -12,10 +12,12 @@ import logging
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import lxml.html
 import trafilatura
 from lxml import etree
+from trafilatura.settings import Extractor
 
 from archivesearch.extract.blocks import HEADING_TAGS, Block, Outline, is_sentence, outline
 from archivesearch.extract.container import (
@@ -36,6 +38,8 @@ MAX_HTML_CHARS = 3_000_000
 """Larger pages get the own answer alone: trafilatura recurses over depth and takes time more than linear in text."""
 _AGREE = 0.8
 """So much of trafilatura's text must stand in the own container, or the slower answer is asked for."""
+_ENOUGH, _MOST = 400.0, 0.6
+"""An element without a telling name that holds so much of a page's text is its post."""
 _LEAD_CHARS = 60
 _LEAD_BLOCKS = 24
 """So far above the container a lead paragraph is looked for."""
@@ -140,11 +144,7 @@ def _trafilatura(document: Document, page: Outline, *, fast: bool) -> list[bool]
     """For each block: is it in trafilatura's text? None when it gives none or the page is too large or deep for it."""
     if page.elements > MAX_ELEMENTS or len(document.html) > MAX_HTML_CHARS or _depth(page) > MAX_DEPTH:
         return None
-    tree = copy.deepcopy(document.root)
-    for listing in tree.iter("pre"):
-        # Coloured code is a span for each word: a fifth of the time on blogs about programming, and no other text.
-        etree.strip_tags(listing, "span")
-    text = _call_trafilatura(tree, document.url, fast=fast)
+    text = _call_trafilatura(_without_coloured_code(document.root), fast=fast)
     if not text:
         return None
     lines = {_squeeze(line) for line in text.split("\n")}
@@ -157,10 +157,26 @@ def _is_part(own: str, squeezed: str, lines: set[str]) -> bool:
     return bool(own) and own in squeezed and (len(own) >= _FEW_CHARS or own in lines)
 
 
-def _call_trafilatura(tree: lxml.html.HtmlElement, url: str, *, fast: bool) -> str | None:
-    found = trafilatura.bare_extraction(tree, url=url, fast=fast, include_comments=False)
+def _without_coloured_code(root: lxml.html.HtmlElement) -> lxml.html.HtmlElement:
+    """Coloured code is a span for each word: a fifth of the time on blogs about programming, and no other text."""
+    if not any(next(listing.iter("span"), None) is not None for listing in root.iter("pre")):
+        return root
+    tree = copy.deepcopy(root)
+    for listing in tree.iter("pre"):
+        etree.strip_tags(listing, "span")
+    return tree
+
+
+def _call_trafilatura(tree: lxml.html.HtmlElement, *, fast: bool) -> str | None:
+    """It works on a copy of the tree."""
+    found = trafilatura.bare_extraction(tree, options=_options(fast))
     text = getattr(found, "text", None)
     return text if isinstance(text, str) else None
+
+
+@lru_cache(maxsize=2)
+def _options(fast: bool) -> Extractor:
+    return Extractor(output_format="python", fast=fast, comments=False)
 
 
 def _depth(page: Outline) -> int:
@@ -180,6 +196,8 @@ def _squeeze(text: str) -> str:
 def _generic(document: Document, page: Outline, title: str | None) -> list[bool]:
     """Which blocks are the post, by two opinions about this page alone."""
     own = _own_opinion(page)
+    if own.container is not None and (keep := _beyond_doubt(page, own, own.container, title)) is not None:
+        return keep
     other = _trafilatura(document, page, fast=True)
     if other is None:
         return own.holds
@@ -190,6 +208,25 @@ def _generic(document: Document, page: Outline, title: str | None) -> list[bool]
         return keep
     slow = _trafilatura(document, page, fast=False)
     return _without(slow, own.comments) if slow is not None else other
+
+
+def _beyond_doubt(page: Outline, own: _Own, container: Container, title: str | None) -> list[bool] | None:
+    """The own answer where no second opinion could change it; None where one might.
+
+    That is: the element is named for a post's text or holds most of the page's, and whatever the other said of each
+    block, the vote and the lead paragraph would come out the same. Of some 450 such pages of 1,206 six were read
+    otherwise before, and worse: the other had taken side columns for the text of posts of pictures.
+    """
+    keep = _vote(page, own, [False] * len(page.blocks))
+    if keep != _vote(page, own, [True] * len(page.blocks)):
+        return None
+    held = _weight(page, keep)
+    if not container.is_named and (held < _ENOUGH or held < _MOST * sum(page.weights)):
+        return None
+    with_lead = list(keep)
+    _add_lead(page, own, [True] * len(page.blocks), with_lead, title)
+    _add_lead(page, own, [False] * len(page.blocks), keep, title)
+    return keep if keep == with_lead else None
 
 
 def _agree(page: Outline, own: _Own, other: list[bool]) -> bool:

@@ -74,6 +74,8 @@ class Container:
     """Index of the element that holds the post."""
     is_sure: bool = False
     """Marked by a publishing system, the only such element of the page."""
+    is_named: bool = False
+    """Marked by a publishing system."""
 
 
 def find_container(page: Outline, weights: PageWeights) -> Container | None:
@@ -85,11 +87,12 @@ def find_container(page: Outline, weights: PageWeights) -> Container | None:
     marked = _marked(page)
     sure = _only_mark(page, marked)
     if sure is not None and weights.of(page.nodes[sure]) >= (_SURE_SHARE * reference if reference > _LITTLE else 0):
-        return Container(sure, is_sure=True)
+        return Container(sure, is_sure=True, is_named=True)
     if weights.total <= 0:
         return None
     best = _best_mark(page, marked, weights, reference)
-    return Container(_descend(page, weights, gathered if best is None else best))
+    place = _descend(page, weights, gathered if best is None else best)
+    return Container(place, is_named=bool(_marks_in(page.nodes[place].names)))
 
 
 def keep_flags(

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import lxml.html
 from lxml import etree
@@ -130,9 +130,9 @@ class FlatPage:
                 self._starts.append(size)
                 self._owners.append(opened[-1][0])
                 parts.append(folded)
-                parts.append(SEPARATOR)
                 size += len(folded) + 1
-        return plain_digits("".join(parts))
+        parts.append("")
+        return plain_digits(SEPARATOR.join(parts))
 
     def _dates(self) -> Iterator[PrintedDate]:
         for date in find_dates(self.text, self.language, is_plain=True):
@@ -199,10 +199,14 @@ def place(element: lxml.html.HtmlElement, steps: int = 3) -> str:
 
 
 def _step(element: lxml.html.HtmlElement) -> str:
-    name = str(element.tag)
-    if identity := element.get("id"):
+    return _step_of(str(element.tag), element.get("id"), element.get("class"))
+
+
+@lru_cache(maxsize=4096)
+def _step_of(name: str, identity: str | None, classes: str | None) -> str:
+    if identity:
         name += "#" + _NUMBER.sub("", identity)[:40]
-    if classes := element.get("class"):
+    if classes:
         # Classes that hold numbers or many words (post-12 category-x tag-y) differ from post to post.
         names = [c for c in classes.split() if not _DIGIT.search(c)]
         name += "".join(f".{c}" for c in names[:3])[:60]

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import islice
 from urllib.parse import urljoin
 
@@ -123,10 +124,8 @@ class _Zones:
             return Zone.REFERENCE
         if element.tag in ("body", "html", "a", "time", "h1", "article", "main"):
             return Zone.MAIN
-        names = f"{element.get('id') or ''} {element.get('class') or ''}"
-        comment = bool(_COMMENT.search(_NO_COMMENT.sub("", names)))
-        others = bool(_OTHER_POSTS.search(names))
-        if not comment and not others and element.tag not in _SIDE_TAGS and not _SIDE.search(names):
+        comment, others, side = _zone_words(f"{element.get('id') or ''} {element.get('class') or ''}")
+        if not comment and not others and not side and element.tag not in _SIDE_TAGS:
             return Zone.MAIN
         start, end = self._page.extent(element)
         title = self.title_extent
@@ -147,6 +146,15 @@ class _Zones:
                 start, end = self._page.extent(ancestor)
                 return start <= self.title_extent[0] and self.title_extent[1] <= end
         return False
+
+
+@lru_cache(maxsize=4096)
+def _zone_words(names: str) -> tuple[bool, bool, bool]:
+    """Do an element's names speak of comments, of other posts, of a side column?"""
+    if names == " ":
+        return False, False, False
+    comment = _COMMENT.search(_NO_COMMENT.sub("", names)) is not None
+    return comment, _OTHER_POSTS.search(names) is not None, _SIDE.search(names) is not None
 
 
 def _find_title(page: FlatPage, title: str | None) -> lxml.html.HtmlElement | None:

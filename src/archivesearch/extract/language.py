@@ -7,9 +7,12 @@ words the declared language is believed when its script fits.
 from __future__ import annotations
 
 import re
+import string
 from collections import Counter
 
 _SAMPLE_CHARS = 6000
+_WORDS_CHARS = 3000
+"""Enough for most texts in Latin letters; their script needs more, since code may stand before Chinese."""
 _MIN_HITS = 4
 _SCRIPTS: tuple[tuple[str, str], ...] = (
     # Script ranges by name; the first listed decides nothing, counts do.
@@ -29,6 +32,7 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("latin", r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
 )
 _LATIN_PATTERN = re.compile(f"{dict(_SCRIPTS)['latin']}+")
+_ASCII_LETTERS = string.ascii_letters.encode()
 _OTHER_PATTERNS = tuple((name, re.compile(f"{pattern}+")) for name, pattern in _SCRIPTS if name != "latin")
 _ASCII = re.compile(r"[\x00-\x7f]+")
 _ONE_LANGUAGE = {
@@ -173,9 +177,13 @@ def detect_language(text: str, declared: str | None) -> str | None:
 
 
 def _main_script(sample: str) -> str | None:
-    counts = Counter({"latin": _chars(_LATIN_PATTERN, sample)})
-    if foreign := _ASCII.sub("", sample):
-        counts.update({name: _chars(pattern, foreign) for name, pattern in _OTHER_PATTERNS})
+    ascii_chars = sample.encode("ascii", "ignore")
+    latin = len(ascii_chars) - len(ascii_chars.translate(None, _ASCII_LETTERS))
+    if len(ascii_chars) == len(sample):
+        return "latin" if latin else None
+    foreign = _ASCII.sub("", sample)
+    counts = Counter({"latin": latin + _chars(_LATIN_PATTERN, foreign)})
+    counts.update({name: _chars(pattern, foreign) for name, pattern in _OTHER_PATTERNS})
     total = counts.total()
     if total == 0:
         return None
@@ -194,7 +202,7 @@ def _chars(pattern: re.Pattern[str], sample: str) -> int:
 
 def _by_script(script: str, sample: str, declared: str) -> str | None:
     if script == "latin":
-        return _by_words(sample, declared)
+        return _by_words(sample[:_WORDS_CHARS], declared) or _by_words(sample, declared)
     if script == "cyrillic":
         return _by_letters(sample, _CYRILLIC_LETTERS, declared, "ru")
     if script == "arabic":

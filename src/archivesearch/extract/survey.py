@@ -19,6 +19,7 @@ from archivesearch.markup import Document
 MAX_ELEMENTS = 100_000
 """Elements looked at on one page; the largest honest page measured (a post of 2.8 MB) had under 60,000."""
 _MAX_ABOVE = 60
+_NAMING = frozenset({"class", "id", "href"})
 _LINK = ["href"]
 """The attributes of most elements that have any."""
 
@@ -75,12 +76,17 @@ class Survey:
             self.elements.append((element, element.tag, names))
 
     def _sort_in(self, element: lxml.html.HtmlElement, keys: list[str]) -> None:
+        is_stamped = False
         for key in keys:
-            if key == "itemprop":
+            if key in _NAMING:
+                continue
+            if key in ("title", "datetime") or key.startswith("data-"):
+                is_stamped = True
+            elif key == "itemprop":
                 self.properties.append(element)
             elif key in ("style", "hidden"):
                 self.hidden.add(element)
-        if any(key in ("title", "datetime") or key.startswith("data-") for key in keys):
+        if is_stamped:
             self.stamped.append(element)
 
 

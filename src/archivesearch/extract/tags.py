@@ -102,7 +102,7 @@ def _linked_categories(document: Document) -> Iterator[str]:
     """Links to a category's page that stand after a word for one: "Posted in", "テーマ：", "Filed under:"."""
     survey = survey_of(document)
     for element, _, _ in survey.of(_LINK):
-        if _CATEGORY_PATHS.search(element.get("href") or "") and not survey.is_beside(element):
+        if _is_category(element.get("href") or "") and not survey.is_beside(element):
             previous = element.getprevious()
             before = previous.tail if previous is not None else None
             if before is None or not before.strip():
@@ -112,6 +112,11 @@ def _linked_categories(document: Document) -> Iterator[str]:
                 previous is not None and before.strip() in (",", "|", "·", "/")
             ):
                 yield visible_text(element)
+
+
+@lru_cache(maxsize=4096)
+def _is_category(href: str) -> bool:
+    return _CATEGORY_PATHS.search(href) is not None
 
 
 def _json_ld_tags(document: Document) -> Iterator[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import lxml.html
 
@@ -150,10 +150,10 @@ def _leads_home(document: Document, heading: lxml.html.HtmlElement) -> bool:
 
     An h1 may lead to another host (a mirror, the firm behind the blog); lower headings that do are link posts.
     """
-    here = urlsplit(document.base_url)
+    here = _split(document.base_url)
     for link in [*islice(heading.iter("a"), 3), *islice(heading.iterancestors("a"), 1)]:
         url = document.resolve(link.get("href") or "")
-        target = urlsplit(url or "")
+        target = _split(url or "")
         if not url or target.query:
             continue
         if target.hostname != here.hostname:
@@ -162,6 +162,11 @@ def _leads_home(document: Document, heading: lxml.html.HtmlElement) -> bool:
         elif _is_above(target.path, here.path) or (here.query and target.path == here.path):
             return True
     return False
+
+
+@lru_cache(maxsize=256)
+def _split(url: str) -> SplitResult:
+    return urlsplit(url)
 
 
 def _is_above(folder: str, path: str) -> bool:
