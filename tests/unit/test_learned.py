@@ -10,7 +10,10 @@ from archivesearch.model import PageKind
 from archivesearch.pipeline.extraction import Learned
 
 HINTS = SiteHints(
-    site_names=("| My blog",), templates=(Template(container="div.txt", left_out=("/p.meta",)),), repeated=("ab", "cd")
+    site_names=("| My blog",),
+    templates=(Template(container="div.txt", left_out=("/p.meta",)),),
+    repeated=("ab", "cd"),
+    title_place="article/h2.",
 )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from archivesearch.extract.article import SiteHints, extract_article
-from archivesearch.markup import parse
+from archivesearch.extract.article import SiteHints, extract_article, learn_site
+from archivesearch.markup import Document, parse
 from archivesearch.model import Url
 
 POST = Url("https://blog.example/books/a_letter.html")
@@ -85,3 +85,56 @@ def test_texts_have_no_soft_hyphens() -> None:
     assert "letter" in text
     assert "\xad" not in text
     assert "let\xadter" in extract_article(parsed).text, "a page alone is given letter by letter"
+
+
+def post(above: str, heading: str, tail: str = "") -> Document:
+    source = f"<html><head><title>Wren</title></head><body><article>{above}{heading}{tail}</article></body></html>"
+    parsed = parse(source.encode(), POST)
+    assert parsed is not None
+    return parsed
+
+
+SAID = "Some words that somebody said long ago, and which are worth a good deal more than one line of text."
+QUOTE = f"<blockquote><p>{SAID}</p></blockquote>"
+
+
+def below_a_picture() -> SiteHints:
+    """Of twelve posts eight have a heading, below a picture or some words; the others have none."""
+    pictures = [post('<p><img src="1.jpg"></p>', f"<h2>Title number {n}</h2>", TEXT) for n in range(8)]
+    return learn_site([*pictures, *(post(QUOTE, "", TEXT) for _ in range(4))])
+
+
+def test_where_a_blog_prints_its_titles_is_learned() -> None:
+    hints = below_a_picture()
+    assert hints.title_place == "article/h2."
+    assert extract_article(post(QUOTE, "<h2>Who said it</h2>"), site=hints).title == "Who said it"
+    assert extract_article(post(QUOTE, "<h2>Who said it</h2>"), site=SITE).title != "Who said it"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(QUOTE + "<p><b>Ann Barrow</b></p>", id="whom-it-quotes"),
+        pytest.param(QUOTE + "<h3>A part of it</h3>" + TEXT, id="another-heading"),
+        pytest.param(QUOTE + "<h2>One part</h2>" + TEXT + "<h2>Another part</h2>" + TEXT, id="two-in-the-place"),
+        pytest.param(QUOTE, id="no-heading"),
+    ],
+)
+def test_a_post_without_a_title_has_none_where_titles_are_headings(body: str) -> None:
+    assert extract_article(post(body, ""), site=below_a_picture()).title is None
+
+
+def test_a_bold_line_above_the_text_is_still_a_title() -> None:
+    assert extract_article(post("<p><b>An old post</b></p>", TEXT), site=below_a_picture()).title == "An old post"
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        pytest.param([f"<h2>Title {n}</h2><h2>Part {n}</h2>" for n in range(12)], id="two-a-page"),
+        pytest.param(["<h2>Comments</h2>"] * 12, id="the-same-on-all"),
+        pytest.param([f"<h2>Title {n}</h2>" if n < 4 else "" for n in range(12)], id="on-few"),
+    ],
+)
+def test_other_places_are_not_learned(headings: list[str]) -> None:
+    assert learn_site([post(QUOTE, heading) for heading in headings]).title_place == ""

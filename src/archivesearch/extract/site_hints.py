@@ -16,6 +16,7 @@ from archivesearch.extract.body import generic_flags
 from archivesearch.extract.survey import survey_of
 from archivesearch.extract.template import Template
 from archivesearch.extract.template_learning import Sample, common_blocks, learn_templates
+from archivesearch.extract.title_place import Headings, headings_of, learn_title_place
 from archivesearch.markup import Document, visible_text
 
 MIN_SAMPLES = 3
@@ -35,15 +36,19 @@ class SiteHints:
     """Places that hold the posts' text, the commonest first; none when none was better than the generic answer."""
     repeated: tuple[str, ...] = ()
     """Fingerprints of blocks of text that many posts show (`template.fingerprint`), sorted."""
+    title_place: str = ""
+    """Where most posts have one heading, each another (`title_place.heading_place`); "" when there is no such place."""
 
 
 def learn_site(documents: Iterable[Document]) -> SiteHints:
     """What posts of one blog share; with fewer than `MIN_SAMPLES` different titles nothing is learned."""
     titles: list[str] = []
     samples: list[Sample] = []
+    headings: list[Headings] = []
     for document in islice(documents, _MAX_SAMPLES):
         if title := page_title(document):
             titles.append(title)
+        headings.append(headings_of(document))
         page = outline(survey_of(document))
         samples.append(Sample(page, generic_flags(document, page)))
     repeated = common_blocks([sample.page for sample in samples])
@@ -51,6 +56,7 @@ def learn_site(documents: Iterable[Document]) -> SiteHints:
         site_names=_common_affixes(titles),
         templates=learn_templates(samples, repeated),
         repeated=tuple(sorted(repeated)),
+        title_place=learn_title_place(headings),
     )
 
 

@@ -18,6 +18,7 @@ import lxml.html
 from archivesearch.extract.site_hints import SiteHints, page_title
 from archivesearch.extract.structured import json_ld_articles, plain
 from archivesearch.extract.survey import Survey, survey_of
+from archivesearch.extract.title_place import heading_place
 from archivesearch.extract.title_unnamed import unnamed_title
 from archivesearch.extract.title_words import heading_words, is_path, spelt
 from archivesearch.extract.title_words import loose as _loose
@@ -61,6 +62,7 @@ class _Heading:
     masthead: bool
     """Is it in what systems call the page's head?"""
     element: lxml.html.HtmlElement
+    place: str
     order: int
 
 
@@ -80,7 +82,8 @@ def find_title(document: Document, hints: SiteHints) -> str | None:
         or (_opening(headings) if not claims else None)
         or _printed(document, claims)
         or next((short for claim in claims if (short := _without_site(claim, sites))), None)
-        or (unnamed_title(document, sites) if not headings else None)
+        or _in_place(headings, hints.title_place)
+        or (unnamed_title(document, sites, above_text=hints.title_place != "") if not headings else None)
     )
     return None if found is None else spelt(found, claims)
 
@@ -139,6 +142,7 @@ def _headings(document: Document) -> list[_Heading]:
                     beside=survey.is_beside(element),
                     masthead=_in_masthead(element, survey),
                     element=element,
+                    place=heading_place(element, tag, names),
                     order=order,
                 )
             )
@@ -279,6 +283,12 @@ def _opening(headings: list[_Heading]) -> str | None:
     """The heading a post begins with, for pages whose `<title>` is the site's name alone (Tumblr exports)."""
     there = [heading for heading in headings if heading.level <= 2 and not heading.homeward and not heading.beside]
     return there[0].text if there and _opens(there[0].element) else None
+
+
+def _in_place(headings: list[_Heading], place: str) -> str | None:
+    """The one heading that stands where the blog prints its titles, though prose stands before it."""
+    there = [heading for heading in headings if place and heading.place == place and not heading.homeward]
+    return there[0].text if len(there) == 1 and not there[0].beside else None
 
 
 def _opens(heading: lxml.html.HtmlElement) -> bool:

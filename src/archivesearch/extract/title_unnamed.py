@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 import lxml.html
 
@@ -23,13 +23,15 @@ _NAMING = frozenset({"div", "span", "p", "td", "a"})
 _LOUD = ("b", "strong", "font", "big")
 _MAX_TITLE = 200
 _MAX_ELEMENTS = 3000
-_MAX_ABOVE = 3
+_MAX_ABOVE, _MAX_BEFORE = 3, 12
+_PROSE_CHARS = 80
 _BLOCKS = frozenset({"p", "div", "td", "th", "center", "li", "section", "article", "body", "main", "blockquote"})
 
 
-def unnamed_title(document: Document, sites: set[str]) -> str | None:
-    """`sites` are the names of the site, loosely."""
-    for candidates in (_named(document), _loud(document)):
+def unnamed_title(document: Document, sites: set[str], *, above_text: bool = False) -> str | None:
+    """`sites` are the names of the site, loosely. `above_text`: bold words below prose are none, as whom a post without
+    a title quotes on a blog that prints its titles as headings."""
+    for candidates in (_named(document), _loud(document, above_text=above_text)):
         found: dict[str, str] = {}
         for text in candidates:
             if 0 < len(text) <= _MAX_TITLE and (key := loose(text)) and key not in sites:
@@ -49,13 +51,23 @@ def _named(document: Document) -> Iterator[str]:
             yield visible_text(element)
 
 
-def _loud(document: Document) -> Iterator[str]:
+def _loud(document: Document, *, above_text: bool) -> Iterator[str]:
     """Words in bold or in large letters that fill their line: `<p><b>Title</b><br>Text`."""
     for element in islice(document.root.iter(*_LOUD), _MAX_ELEMENTS):
         if element.tag == "font" and not _is_large(element.get("size") or ""):
             continue
+        if above_text and _is_below_prose(element):
+            return
         if _fills_a_line(element) and not survey_of(document).is_beside(element):
             yield visible_text(element)
+
+
+def _is_below_prose(element: lxml.html.HtmlElement) -> bool:
+    for above in islice(chain([element], element.iterancestors()), _MAX_ABOVE + 1):
+        for sibling in islice(above.itersiblings(preceding=True), _MAX_BEFORE):
+            if isinstance(sibling.tag, str) and len(visible_text(sibling)) >= _PROSE_CHARS:
+                return True
+    return False
 
 
 def _is_large(size: str) -> bool:

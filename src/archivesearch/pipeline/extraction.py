@@ -138,7 +138,10 @@ class Learned:
         )
         return cls(
             hints=SiteHints(
-                site_names=tuple(hints["site_names"]), templates=tuple(templates), repeated=tuple(hints["repeated"])
+                site_names=tuple(hints["site_names"]),
+                templates=tuple(templates),
+                repeated=tuple(hints["repeated"]),
+                title_place=hints["title_place"],
             ),
             posts=value["posts"],
         )
