@@ -17,7 +17,8 @@ from archivesearch.discover.robots_tags import Asked, RobotsTags
 from archivesearch.extract.article import Article, SiteHints, learn_site
 from archivesearch.extract.dates import DateSign, decide, from_feed
 from archivesearch.extract.detect import Verdict
-from archivesearch.extract.facts import FACTS_VERSION
+from archivesearch.extract.facts import FACTS_VERSION, PageFacts
+from archivesearch.extract.listed_titles import OPENING_CHARS, Called, Shown, titles_from_lists
 from archivesearch.extract.sections import SECTIONS_VERSION
 from archivesearch.markup import Document, parse
 from archivesearch.model import Page, PageKind, Post, Progress, Source, Stage, Url
@@ -175,11 +176,12 @@ class Remaking:
 
     def _posts(self, permalinks: Mapping[Url, Url], typed: Typed) -> Iterator[Post]:
         dates = decide(self._signs(permalinks, typed), now=self._today())
+        titles = self._titles_from_lists(permalinks, typed)
         for post_url, value in self._post_extracts(permalinks, typed):
             article = Article.from_dict(value["article"])
             yield Post(
                 url=post_url,
-                title=article.title,
+                title=article.title or titles.get(post_url),
                 date=dates.get(post_url),
                 text=article.text,
                 authors=article.authors,
@@ -187,6 +189,22 @@ class Remaking:
                 language=self._settings.language or article.language,
                 blog=self._blog.name,
             )
+
+    def _titles_from_lists(self, permalinks: Mapping[Url, Url], typed: Typed) -> Mapping[Url, str]:
+        """Titles of posts whose pages show none, where the blog's lists name titles."""
+        articles = ((url, value["article"]) for url, value in self._post_extracts(permalinks, typed))
+        shown = {url: Shown(article["title"], article["text"][:OPENING_CHARS]) for url, article in articles}
+        if all(one.title for one in shown.values()):
+            return {}
+        # A page of a list whose posts have no titles is not always known for one.
+        lists = {url for url, verdict in typed.verdicts.items() if verdict.kind is not PageKind.POST}
+        called = (
+            Called(link.path, permalinks.get(link.url, link.url), link.text)
+            for url, data in self._pages.iter_facts(FACTS_VERSION)
+            if url in lists
+            for link in PageFacts.from_json(data).links
+        )
+        return titles_from_lists(called, shown)
 
     def _today(self) -> dt.date:
         """The latest day that the clock, a run or a kept page knows of: by a clock that was set back every post is from

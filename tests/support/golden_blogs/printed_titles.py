@@ -54,6 +54,7 @@ HEADINGS: dict[str, Heading] = {
     "class_of_a_div": Heading(shown=lambda title, post: f'<div class="entry-title">{title}</div>', document=lambda title, post: html.escape(SITE)),
     "document_alone": Heading(shown=lambda title, post: ""),
     "document_alone_site_first": Heading(shown=lambda title, post: "", document=lambda title, post: f"{html.escape(SITE)} - {title}"),
+    "in_lists_alone": Heading(shown=lambda title, post: "", document=lambda title, post: html.escape(SITE)),
     "term_of_a_list": Heading(shown=lambda title, post: f"<dl><dt>{title}</dt></dl>"),
     "picture": Heading(shown=lambda title, post: f'<h1><img src="/t/{post.number}.gif" alt="{title}"></h1>'),
     "permalink_sign": Heading(shown=lambda title, post: f'<h1>{title} <a class="headerlink" href="#{post.slug}" title="Permalink to this headline">¶</a></h1>'),
