@@ -56,7 +56,6 @@ _CONTROLS = bytes({*range(32), 127} - {*b"\t\n\r\f\x1b"})
 _QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
 _LONG_TAG = re.compile(rf"([a-zA-Z][\w:-]{{0,40}})[^<>]{{{_MAX_TAG},}}>?")
 _MAX_TEXT = 4_000_000
-_LONG_TEXT = re.compile(rf"[^<>]{{{_MAX_TEXT}}}")
 _NUL_AND_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _CONTROL_BYTES = bytes({*range(32), 127} - {*b"\t\n\r"})
 """No character of the pattern above is encoded without one of them, its last two excepted."""
@@ -184,10 +183,12 @@ def _tamed(html: str) -> str:
     characters is dropped; a tree of two million elements takes 1.3 GB. What follows the last tag allowed is left out.
     """
     parts = html.split("<")
-    if max(map(len, parts)) > _MAX_TAG:
-        html = "<".join([parts[0], *(_without_attributes(part) for part in parts[1:])])
-    if len(html) > _MAX_TEXT:
-        html = _LONG_TEXT.sub(r"\g<0><wbr>", html)
+    longest = max(map(len, parts))
+    if longest > _MAX_TAG:
+        parts[1:] = [_without_attributes(part) for part in parts[1:]]
+    if longest > _MAX_TEXT:
+        parts = [_with_breaks(parts[0]), *(_with_breaks_in_text(part) for part in parts[1:])]
+    html = "<".join(parts) if longest > _MAX_TAG else html
     if html.count("<") > _MAX_TAGS:
         cut = next(islice(re.finditer("<", html), _MAX_TAGS, None)).start()
         html = html[:cut]
@@ -203,6 +204,18 @@ def _without_attributes(part: str) -> str:
     if tag is None or len(_QUOTED.sub("", tag[0]).split()) < _MAX_ATTRIBUTES:
         return part
     return f"{tag[1]}>{part[tag.end() :]}"
+
+
+def _with_breaks_in_text(part: str) -> str:
+    """What follows a "<", its text cut into nodes of which none is dropped."""
+    if len(part) <= _MAX_TEXT:
+        return part
+    tag, mark, text = part.partition(">")
+    return tag + mark + _with_breaks(text) if mark else _with_breaks(part)
+
+
+def _with_breaks(text: str) -> str:
+    return "<wbr>".join(text[start : start + _MAX_TEXT] for start in range(0, len(text), _MAX_TEXT))
 
 
 def _decode(body: bytes, content_type: str) -> tuple[str, str]:

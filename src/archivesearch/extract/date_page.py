@@ -61,7 +61,7 @@ class FlatPage:
     def days_of(self, month: dt.date) -> list[PrintedDate]:
         """Days printed without a year ("04 Oct" in a tile) that fall in a month known otherwise."""
         found = []
-        for day in find_days(self.text, self.language):
+        for day in find_days(self.text, self.language, is_plain=True):
             if day.month != month.month or (day.month, day.day) == (2, 29):
                 continue
             first = bisect_right(self._starts, day.start) - 1

@@ -96,7 +96,7 @@ def find_dates(text: str, language: str | None = None, *, is_plain: bool = False
     """
     text = text[:MAX_CHARS] if is_plain else plain_digits(text[:MAX_CHARS])
     found: list[FoundDate] = []
-    for candidate in sorted(_candidates(text, language), key=lambda date: (date.start, -date.end)):
+    for candidate in sorted(islice(_candidates(text, language), MAX_ANCHORS), key=lambda date: (date.start, -date.end)):
         if not found or candidate.start >= found[-1].end:
             found.append(candidate)
         elif found[-1].readings[0][0] and not candidate.readings[0][0]:
@@ -105,9 +105,9 @@ def find_dates(text: str, language: str | None = None, *, is_plain: bool = False
     return found
 
 
-def find_days(text: str, language: str | None = None) -> list[DayOfYear]:
+def find_days(text: str, language: str | None = None, *, is_plain: bool = False) -> list[DayOfYear]:
     """Days written without a year ("August-24", "4 oct.", "10月4日"), in order; dates with a year are found too."""
-    text = plain_digits(text[:MAX_CHARS])
+    text = text[:MAX_CHARS] if is_plain else plain_digits(text[:MAX_CHARS])
     found: list[DayOfYear] = []
     matches: list[tuple[str, Iterator[re.Match[str]]]] = [("Month D", _month_days(text))]
     matches += [(name, pattern.finditer(text)) for name, pattern in YEARLESS]

@@ -54,15 +54,16 @@ class Survey:
 
     def is_beside(self, element: lxml.html.HtmlElement) -> bool:
         """Is this element in comments, a side column, related posts, navigation or the page's foot?"""
-        return any(self._calls_beside(above) for above in islice(element.iterancestors(), _MAX_ABOVE))
+        known = self._beside
+        for above in islice(element.iterancestors(), _MAX_ABOVE):
+            says = known.get(above)
+            if says is None:
+                says = known[above] = is_beside(above.tag, self.names(above))
+            if says:
+                return True
+        return False
 
     # --- details --------------------------------------------------------------------------------------------------
-
-    def _calls_beside(self, element: lxml.html.HtmlElement) -> bool:
-        known = self._beside.get(element)
-        if known is None:
-            known = self._beside[element] = is_beside(element.tag, self.names(element))
-        return known
 
     def _read(self) -> None:
         for element in islice(self.root.iter("*"), MAX_ELEMENTS):

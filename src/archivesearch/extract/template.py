@@ -174,16 +174,13 @@ def _order(page: Outline, index: int) -> int:
 
 def _stands_elsewhere(page: Outline, container: int, keep: list[bool], repeated: Collection[str]) -> bool:
     """Is more of the page's own prose outside the container than in it?"""
-    node = page.nodes[container]
+    node, weights, blocks = page.nodes[container], page.weights, page.blocks
+    places = [index for index in range(node.first, node.stop) if keep[index] and weights[index]]
+    held = sum(weights[index] for index in places if fingerprint(blocks[index]) not in repeated)
+    enough = max(held, _OWN_PROSE)
+    if sum(weights[: node.first]) + sum(weights[node.stop :]) <= enough:
+        return False
     free = keep_flags(page)
-    held = outside = 0.0
-    for index, weight in enumerate(page.weights):
-        stands_inside = node.first <= index < node.stop
-        if weight and (keep[index] if stands_inside else free[index]):
-            if fingerprint(page.blocks[index]) in repeated:
-                continue
-            if stands_inside:
-                held += weight
-            else:
-                outside += weight
-    return outside > max(held, _OWN_PROSE)
+    places = [*range(node.first), *range(node.stop, len(blocks))]
+    outside = [index for index in places if free[index] and weights[index]]
+    return sum(weights[index] for index in outside if fingerprint(blocks[index]) not in repeated) > enough
