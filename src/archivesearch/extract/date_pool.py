@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from archivesearch.extract.date_sign import LABEL_CHARS, DateSign, Kind, Zone
+from archivesearch.extract.date_traps import order_of_lists, prints_today
 from archivesearch.model import Precision, Url
 
 Key = tuple[str, str, str, str, str]
@@ -39,6 +40,8 @@ NEAR = 0.5
 """What a day next to it is worth as agreement: machines give the day of UTC."""
 _NEAR_TITLE = 60
 """Characters between a title and the month below it: a name, a section."""
+_ON_PAGE = frozenset({"printed", "machine"})
+"""Families of signs on a post's own page."""
 _FIRST_WEB_DAY = dt.date(1993, 1, 1)
 """No blog is older; earlier days are subjects, not publications."""
 
@@ -124,13 +127,16 @@ def _is_below_title(sign: DateSign) -> bool:
     return sign.zone is Zone.MAIN and sign.count == 1 and sign.rest <= LABEL_CHARS and near and not sign.doubtful
 
 
-def learn_orders(found: Sequence[Channel], month_of: Mapping[Url, dt.date]) -> None:
-    """Choose the order of day and month for every channel, and its days by it."""
+def learn_orders(
+    found: Sequence[Channel], month_of: Mapping[Url, dt.date], lists: Sequence[Sequence[Url]] = ()
+) -> None:
+    """Choose the order of day and month for every channel, and its days by it. `lists` name posts in their order."""
     undecided = [channel for channel in found if not _decide_alone(channel, month_of)]
     for _ in range(2):
         waiting = set(undecided)
         known = _votes([channel for channel in found if channel not in waiting])
         undecided = [channel for channel in undecided if not _decide_by(channel, known)]
+    undecided = [channel for channel in undecided if not _decide_by_lists(channel, lists)]
     waiting = set(undecided)
     decided = [channel for channel in found if channel not in waiting]
     for channel in undecided:
@@ -139,10 +145,16 @@ def learn_orders(found: Sequence[Channel], month_of: Mapping[Url, dt.date]) -> N
         channel.days = _days(channel)
 
 
-def weigh(found: Sequence[Channel], month_of: Mapping[Url, dt.date], posts: int) -> None:
-    """Trust: what is known of such places, times how they behave here, plus the agreement of other families."""
+def weigh(
+    found: Sequence[Channel], month_of: Mapping[Url, dt.date], posts: int, seen: Mapping[Url, dt.date] | None = None
+) -> None:
+    """Trust: what is known of such places, times how they behave here, plus the agreement of other families.
+
+    `seen` is the day on which each post's page came: a place that prints it is no place of publication.
+    """
     for channel in found:
-        channel.trust = channel.worth = prior(channel, month_of)
+        is_today = channel.family in _ON_PAGE and prints_today(channel.days, seen or {})
+        channel.trust = channel.worth = 0.0 if is_today else prior(channel, month_of)
     first_trust = {id(channel): channel.trust for channel in found}
     by_family: dict[str, list[Channel]] = defaultdict(list)
     for channel in found:
@@ -257,6 +269,13 @@ def _decide_by(channel: Channel, votes: Mapping[Url, Counter[dt.date]]) -> bool:
         return False
     channel.order = ranked[0][1]
     return True
+
+
+def _decide_by_lists(channel: Channel, lists: Sequence[Sequence[Url]]) -> bool:
+    """By the order in which lists name the posts: newest first, or oldest first."""
+    order = order_of_lists({url: sign.readings for url, sign in channel.signs.items()}, lists)
+    channel.order = order or channel.order
+    return order != ""
 
 
 def _decide_by_likeness(channel: Channel, decided: Sequence[Channel]) -> None:

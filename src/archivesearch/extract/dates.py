@@ -42,15 +42,19 @@ _PRINTED_FAMILIES = frozenset({"printed", "listed", "link", "path"})
 """Families that show the civil day; the others may give the day of UTC."""
 
 
-def decide(signs: Mapping[Url, Sequence[DateSign]], *, now: dt.date) -> Mapping[Url, PostDate | None]:
+def decide(
+    signs: Mapping[Url, Sequence[DateSign]], *, now: dt.date, lists: Sequence[Sequence[Url]] = (),
+    seen: Mapping[Url, dt.date] | None = None,
+) -> Mapping[Url, PostDate | None]:  # fmt: skip
     """The date of every post of one blog; None where no sign names a possible day or month.
 
-    Days after tomorrow are not possible: `now` is one time zone's day. The order of the posts does not matter.
+    Days after tomorrow are not possible: `now` is one time zone's day. The order of the posts does not matter; that of
+    `lists`, which name posts, tells day and month apart where nothing else does. `seen` is when each page was fetched.
     """
     month_of = months(signs)
     found = channels(signs, now)
-    learn_orders(found, month_of)
-    weigh(found, month_of, len(signs))
+    learn_orders(found, month_of, lists)
+    weigh(found, month_of, len(signs), seen)
     ranks = {channel.key: _rank(channel, len(signs)) for channel in found}
     ranked = sorted(found, key=lambda channel: (-ranks[channel.key], channel.key))
     by_post: dict[Url, list[Channel]] = defaultdict(list)

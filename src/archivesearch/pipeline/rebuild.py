@@ -175,7 +175,12 @@ class Remaking:
     # --- posts
 
     def _posts(self, permalinks: Mapping[Url, Url], typed: Typed) -> Iterator[Post]:
-        dates = decide(self._signs(permalinks, typed), now=self._today())
+        dates = decide(
+            self._signs(permalinks, typed),
+            now=self._today(),
+            lists=list(self._lists(permalinks)),
+            seen={permalinks.get(url, url): day for url, day in self._pages.iter_days_fetched()},
+        )
         titles = self._titles_from_lists(permalinks, typed)
         for post_url, value in self._post_extracts(permalinks, typed):
             article = Article.from_dict(value["article"])
@@ -246,6 +251,12 @@ class Remaking:
             sign = from_feed(link.published) if link.published else None
             if sign is not None:
                 yield link.url, [sign]
+
+    def _lists(self, permalinks: Mapping[Url, Url]) -> Iterator[list[Url]]:
+        """The posts that each list names beside days, in its order."""
+        for kind in LISTING_KINDS:
+            for _, value in self._pages.iter_extracts(kind):
+                yield [permalinks.get(Url(url), Url(url)) for url in value.get("listed", {})]
 
     def _tell(self, stage: Stage, done: int, left: int) -> None:
         posts = Posts(self._db).count(self._blog) if stage is Stage.TYPE else 0

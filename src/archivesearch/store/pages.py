@@ -100,6 +100,12 @@ class Pages:
         for row in self._db.rows(sql, (self._blog.id, version, patience, patience)):
             yield Url(row["url"]), row["data"]
 
+    def iter_days_fetched(self) -> Iterator[tuple[Url, dt.date]]:
+        """(url, the day in UTC on which its stored page came) of every page."""
+        sql = "SELECT u.url, p.fetched_at FROM pages p JOIN urls u ON u.id = p.url_id WHERE u.blog_id = ? ORDER BY u.id"
+        for row in self._db.rows(sql, (self._blog.id,)):
+            yield Url(row["url"]), dt.datetime.fromisoformat(row["fetched_at"]).date()
+
     def latest_moment(self) -> dt.datetime | None:
         """When the last page came, by our clock or by that of its server, whichever is later."""
         sql = """SELECT p.fetched_at, json_extract(p.headers, '$.date') AS served

@@ -48,9 +48,33 @@ class Lure:
     title: Part = lambda post: post.title
     feed: Callable[[str, Sequence[tuple[Post, str]]], Route] | None = None
     lastmod: Callable[[Post], dt.date] | None = None
+    row: Part = lambda post: ""
+    """Beside its link in lists."""
+    at: Callable[[Post], dt.datetime] = lambda post: post.at
+    """When it was written, for what is about certain days."""
 
 
 CRAWLED = dt.date(2024, 5, 17)
+NEWEST = max(post.on for post in write_posts(20, 2006, 2012, seed=304, paragraphs=4))
+
+
+def _no_day(post: Post) -> str:
+    return ""
+
+
+def _long_row(post: Post) -> str:
+    return f"<p>{_long(post.on)}</p>"
+
+
+def _night(post: Post) -> dt.date:
+    """All posts were saved again in two nights."""
+    return CRAWLED - dt.timedelta(days=200 + post.number % 2)
+
+
+def _before_the_13th(post: Post) -> dt.datetime:
+    return post.at.replace(day=post.at.day % 12 + 1)
+
+
 LURES: dict[str, Lure] = {
     "today_on_top": Lure(above=lambda post: f"<p>Today is {_long(CRAWLED)}</p>"),
     "modified_time_in_the_head": Lure(head=lambda post: f'<meta property="article:modified_time" content="{post.on + dt.timedelta(days=90)}T10:00:00+00:00"><meta property="og:updated_time" content="{post.on + dt.timedelta(days=90)}T10:00:00+00:00">'),
@@ -74,6 +98,17 @@ LURES: dict[str, Lure] = {
     "feed_in_utc": Lure(feed=lambda base, items: rss(base, "Wren", [(replace(post, at=_near_midnight(post)), path) for post, path in items])),
     "sitemap_of_one_day": Lure(lastmod=lambda post: CRAWLED),
     "month_day_beside_day_month": Lure(day=lambda post: f'<p class="d">{post.at:%d/%m/%Y}</p>', below=lambda post: f"<p>Seen {post.at.month}/{post.at.day}/{post.at.year + 1} in print.</p>"),
+    "newest_day_on_every_page": Lure(above=lambda post: f'<p id="upd">Last update: {_long(NEWEST)}</p>', day=_no_day, row=_long_row),
+    "newest_day_on_every_page_unsaid": Lure(above=lambda post: f'<p id="upd">{_long(NEWEST)}</p>', day=_no_day, row=_long_row),
+    "newest_posts_beside_every_post": Lure(below=lambda post: f'<div class="new"><h4>New</h4><p>{_long(NEWEST)} Rain</p><p>{_long(NEWEST - dt.timedelta(days=9))} Wind</p></div>', day=_no_day, row=_long_row),
+    "saved_again_in_two_nights": Lure(head=lambda post: f'<meta property="article:modified_time" content="{_night(post)}T02:00:00+00:00">', below=lambda post: f'<time class="updated" datetime="{_night(post)}T02:00:00+00:00">{_long(_night(post))}</time>', day=_no_day, row=_long_row),
+    "json_ld_of_the_change_alone": Lure(head=lambda post: f'<script type="application/ld+json">{{"@context":"https://schema.org","@type":"BlogPosting","headline":"{post.title}","dateModified":"{_night(post)}T02:00:00.000Z"}}</script>', day=_no_day, row=_long_row),
+    "published_when_imported": Lure(head=lambda post: f'<meta property="article:published_time" content="{_night(post)}T02:00:00+00:00">'),
+    "before_the_13th_lists_in_words": Lure(at=_before_the_13th, day=lambda post: f'<p class="d">{post.at:%d/%m/%Y}</p>', row=lambda post: f"<p>{post.at.day} {MONTHS[post.at.month - 1]} {post.at.year}</p>"),
+    "before_the_13th_month_first_lists_in_words": Lure(at=_before_the_13th, day=lambda post: f'<p class="d">{post.at:%m/%d/%Y}</p>', row=_long_row),
+    "before_the_13th_with_a_feed": Lure(at=_before_the_13th, day=lambda post: f'<p class="d">{post.at:%d/%m/%Y}</p>', feed=lambda base, items: rss(base, "Wren", items)),
+    "before_the_13th_with_weekdays": Lure(at=_before_the_13th, day=lambda post: f'<p class="d">{post.at:%a %d/%m/%Y}</p>'),
+    "before_the_13th_in_order_of_lists": Lure(at=_before_the_13th, day=lambda post: f'<p class="d">{post.at:%d/%m/%Y}</p>', row=lambda post: f"<p>{post.at:%d/%m/%Y}</p>"),
     "numbers_like_days": Lure(below=lambda post: f"<p>Model 12-05-{post.number:02}, part 2011.04.{post.number % 28 + 1:02}, call 01.02.03.04.05 or 10/11.</p>"),
 }  # fmt: skip
 
@@ -82,7 +117,8 @@ def blog_of(lure: Lure) -> Callable[[str], Golden]:
     """Twenty posts at /w/slug; the lists name no days."""
 
     def printed(base: str) -> Golden:
-        written = write_posts(20, 2006, 2012, seed=304, paragraphs=4)
+        told = write_posts(20, 2006, 2012, seed=304, paragraphs=4)
+        written = sorted((replace(post, at=lure.at(post)) for post in told), key=lambda post: post.at)
         posts = [replace(post, title=lure.title(post)) for post in written]
         slugs = {post.number: post.slug for post in written}
 
@@ -90,12 +126,14 @@ def blog_of(lure: Lure) -> Callable[[str], Golden]:
             return f"/w/{slugs[post.number]}"
 
         def page(title: str, main: str, head: str = "") -> str:
-            return f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{head}</head><body><div id="top">{link("/", "Wren")} {link("/who", "who")}</div><div id="main">{main}</div></body></html>'
+            return f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{feed}{head}</head><body><div id="top">{link("/", "Wren")} {link("/who", "who")}</div><div id="main">{main}</div></body></html>'
 
+        feed = '<link rel="alternate" type="application/rss+xml" href="/feed.xml">' if lure.feed else ""
         blog = Golden(truth=truth(posts, path))
         for leaf in leaves(posts, 7, "/", "/list/{}"):
             rows = "".join(
-                f"<div><h2>{link(path(post), text(post.title))}</h2><p>{post.teaser}</p></div>" for post in leaf.posts
+                f"<div><h2>{link(path(post), text(post.title))}</h2>{lure.row(post)}<p>{post.teaser}</p></div>"
+                for post in leaf.posts
             )
             blog.routes[leaf.path] = page("Wren", f"{rows}{link(leaf.older, 'older')} {link(leaf.newer, 'newer')}")
         for older, post, newer in neighbours(posts):
