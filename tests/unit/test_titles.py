@@ -78,6 +78,16 @@ def test_what_is_no_title(body: str) -> None:
     assert title(f"{body}{TEXT}") is None
 
 
+def test_capitals_of_a_page_alone_stay() -> None:
+    source = f"<title>A late letter | Wren &amp; Rook</title><h2>A LATE LETTER</h2>{TEXT}"
+    parsed = parse(source.encode(), POST)
+    assert parsed is not None
+    assert extract_article(parsed).title == "A LATE LETTER"
+    known = extract_article(parsed, site=SITE)
+    assert known.title == "A late letter"
+    assert "LETTER" not in known.text, "the heading as it is printed is no part of the text"
+
+
 def test_texts_have_no_soft_hyphens() -> None:
     parsed = parse(TEXT.replace("letter", "let&shy;ter").encode(), POST)
     assert parsed is not None

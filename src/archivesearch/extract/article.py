@@ -14,7 +14,7 @@ from archivesearch.extract.body import extract_body
 from archivesearch.extract.language import detect_language
 from archivesearch.extract.site_hints import SiteHints, learn_site
 from archivesearch.extract.tags import find_tags
-from archivesearch.extract.title import find_title
+from archivesearch.extract.title import find_title, spelt_as_in_head
 from archivesearch.markup import Document
 
 __all__ = ["EXTRACTOR_VERSION", "Article", "SiteHints", "extract_article", "learn_site"]
@@ -59,14 +59,15 @@ class Article:
 def extract_article(document: Document, *, site: SiteHints | None = None) -> Article:
     """Never raises for what a page says; an empty page gives an empty article.
 
-    For the archive of a blog (`site`) marks of hyphenation go; a page alone is given letter by letter.
+    For the archive of a blog (`site`) marks of hyphenation and capitals of its theme go; a page alone is given letter
+    by letter.
     """
     hints = site or SiteHints()
     title = find_title(document, hints)
     body = extract_body(document, title=title, templates=hints.templates, repeated=hints.repeated)
     text = body.text
     if site is not None:
-        title, text = _without_hyphens(title or "").strip() or None, _without_hyphens(text)
+        title, text = spelt_as_in_head(document, _without_hyphens(title or "").strip()) or None, _without_hyphens(text)
     return Article(
         title=title,
         text=text,

@@ -73,7 +73,7 @@ def find_title(document: Document, hints: SiteHints) -> str | None:
     sites |= {heading.loose for heading in headings if heading.homeward}
     claims = _claims(document, hints, sites)
     headings = [heading for heading in headings if heading.loose not in sites or _is_only_claim(heading, claims)]
-    found = (
+    return (
         _agreed(headings, claims)
         or _held(headings, claims)
         or _alike(headings, claims)
@@ -85,7 +85,11 @@ def find_title(document: Document, hints: SiteHints) -> str | None:
         or _in_place(headings, hints.title_place)
         or (unnamed_title(document, sites, above_text=hints.title_place != "") if not headings else None)
     )
-    return None if found is None else spelt(found, claims)
+
+
+def spelt_as_in_head(document: Document, title: str) -> str:
+    """A title in capitals as the document's head spells it: themes print all headings of a blog in capitals."""
+    return spelt(title, _head_titles(document)) if title.isupper() else title
 
 
 # --- details ------------------------------------------------------------------------------------------------------
@@ -93,12 +97,15 @@ def find_title(document: Document, hints: SiteHints) -> str | None:
 
 def _claims(document: Document, hints: SiteHints, sites: set[str]) -> list[str]:
     """What the page's head calls it: `<title>` without the learned affixes, og:title, JSON-LD headline."""
-    found = [title for name in ("og:title", "twitter:title") for title in document.metas(name)]
-    found += [page_title(document)]
-    found += [plain(item.get("headline")) for item in json_ld_articles(document)[:1]]
-    cleaned = (strip_affixes(title, hints.site_names) for title in dict.fromkeys(found))
+    cleaned = (strip_affixes(title, hints.site_names) for title in dict.fromkeys(_head_titles(document)))
     cleaned = (title for title in cleaned if not is_path(title, document.url))
     return [title for title in dict.fromkeys(cleaned) if _loose(title) and _loose(title) not in sites]
+
+
+def _head_titles(document: Document) -> list[str]:
+    found = [title for name in ("og:title", "twitter:title") for title in document.metas(name)]
+    found += [page_title(document)]
+    return found + [plain(item.get("headline")) for item in json_ld_articles(document)[:1]]
 
 
 def strip_affixes(title: str, affixes: tuple[str, ...]) -> str:
