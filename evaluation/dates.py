@@ -15,6 +15,7 @@ import random
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import mean
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -30,9 +31,14 @@ TODAY = dt.date(2026, 11, 22)
 def main() -> None:
     options = _options()
     print(f"{'site':28} posts   day   month undated  collect ms  decide ms/post")
+    shares = []
     for folder in sorted(options.folder.iterdir()):
         if (folder / "truth.json").is_file() and (not options.only or folder.name in options.only.split(",")):
-            print(_score(folder, options), flush=True)
+            line, share = _score(folder, options)
+            print(line, flush=True)
+            shares.append(share)
+    if shares:
+        print(f"{f'mean of {len(shares)}, least {min(shares):.4f}':34} {mean(shares):.4f}")
 
 
 def _options() -> argparse.Namespace:
@@ -46,7 +52,8 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _score(folder: Path, options: argparse.Namespace) -> str:
+def _score(folder: Path, options: argparse.Namespace) -> tuple[str, float]:
+    """A line for a person, and the share of right days."""
     truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
     www = folder / "www"
     base = f"http://{truth['host']}"
@@ -90,7 +97,7 @@ def _add_listed(signs: dict[Url, list[dates.DateSign]], www: Path, base: str, ow
 
 def _line(
     name: str, posts: dict[Url, Any], answers: dict[Url, PostDate | None], show: int, seconds: tuple[float, float]
-) -> str:
+) -> tuple[str, float]:
     days = months = undated = 0
     wrong = []
     for url, post in posts.items():
@@ -104,7 +111,7 @@ def _line(
     total = len(posts)
     line = f"{name:28} {total:5} {days / total:.4f} {months / total:.4f} {undated:5}"
     line += f"  {1000 * seconds[0] / total:8.2f} {1000 * seconds[1] / total:8.2f}"
-    return "\n".join([line, *(f"    {url} {right} {answer}" for url, right, answer in wrong[:show])])
+    return "\n".join([line, *(f"    {url} {right} {answer}" for url, right, answer in wrong[:show])]), days / total
 
 
 def _title(document: Document) -> str | None:

@@ -50,17 +50,26 @@ class Texts:
     ms: float
 
 
+Judged = tuple[float, float, float, float]
+"""F1 by the generic and the learned answer, exact texts by either."""
+
+
 def main() -> None:
     options = _options()
     places = json.loads(options.places.read_text("utf-8")) if options.places else {}
     print(f"{'site':26} posts followed   left over        lost  gained   ms           F1              exact")
+    judged: list[Judged] = []
     for folder in sorted(options.folder.iterdir()):
         if (folder / "truth.json").is_file() and (not options.only or folder.name in options.only.split(",")):
-            for line in _score(folder, places.get(folder.name), options):
+            for line in _score(folder, places.get(folder.name), options, judged):
                 print(line, flush=True)
+    if judged:
+        figures = [mean(column) for column in zip(*judged, strict=True)]
+        print("mean of {}: F1 {:.3f} → {:.3f}, exact {:.2f} → {:.2f}".format(len(judged), *figures))
 
 
-def _score(folder: Path, place: str | None, options: argparse.Namespace) -> Iterator[str]:
+def _score(folder: Path, place: str | None, options: argparse.Namespace, judged: list[Judged]) -> Iterator[str]:
+    """Lines for a person; what was judged by a place goes into `judged`."""
     posts = list(_post_files(folder))
     hints = learn_site(_documents(posts[:: max(1, len(posts) // options.learn)][: options.learn]))
     chosen = sorted(random.Random(5).sample(posts, min(options.pages, len(posts))))
@@ -77,8 +86,9 @@ def _score(folder: Path, place: str | None, options: argparse.Namespace) -> Iter
     line += f"  {generic.ms:5.1f} → {learned.ms:4.1f}"
     if place is not None:
         truths = [_place_text(document, place) for document in _documents(chosen)]
-        line += f"  {_f1(truths, generic):.4f} → {_f1(truths, learned):.4f}"
-        line += f"  {_exact(truths, generic):.3f} → {_exact(truths, learned):.3f}"
+        figures = (_f1(truths, generic), _f1(truths, learned), _exact(truths, generic), _exact(truths, learned))
+        judged.append(figures)
+        line += "  {:.4f} → {:.4f}  {:.3f} → {:.3f}".format(*figures)
         worst = sorted(zip((_one_f1(a, b) for a, b in zip(truths, learned.texts, strict=True)), chosen, strict=True))
         yield line
         yield from (f"    {f1:.3f} {url}" for f1, (url, _) in worst[: options.show])
