@@ -119,6 +119,19 @@ def test_deep_pages_have_no_parts() -> None:
     assert sections_of(document(body), PAGE).sections == ()
 
 
+def test_what_is_nested_deep_inside_a_part_is_read() -> None:
+    deep = "<div>" * 230 + "<p>Deep words of it.</p>" + "</div>" * 230
+    body = "".join(f'<a name="e{n}"></a><h3>Title {n}</h3><p>April {n}, 2003</p>{deep}' for n in (2, 1))
+    assert [(day, text) for _, day, _, text in shown(body)] == [
+        ("2003-04-02", "Deep words of it."), ("2003-04-01", "Deep words of it."),
+    ]  # fmt: skip
+
+
+def test_a_page_of_nothing_but_names_is_answered() -> None:
+    names = "".join(f'<a name="n{n}"></a><h3><b>{n}</b></h3><p>May {n % 28 + 1}, 2003</p>' for n in range(20_000))
+    assert len(sections_of(document(names), PAGE).sections) <= 600
+
+
 def test_sections_come_back_as_they_were_kept() -> None:
     found = sections_of(document(flat()), PAGE)
     assert len(found.sections) == 3

@@ -10,7 +10,7 @@ import lxml.html
 from archivesearch.extract.article import Article
 from archivesearch.extract.authors import find_authors
 from archivesearch.extract.body import part_text
-from archivesearch.extract.date_page import FlatPage
+from archivesearch.extract.date_page import SEPARATOR, FlatPage
 from archivesearch.extract.date_sign import DateSign, Kind
 from archivesearch.extract.dates import collect
 from archivesearch.extract.furniture import is_info_text
@@ -24,6 +24,7 @@ from archivesearch.model import Url
 _FOOT = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)|\b(?:permalink|comments?|link)\b", re.I)
 """What a part ends with that tells when and by whom: "posted by meg at 7:13 pm", "8:56 am comment [1]"."""
 _MAX_FOOT = 120
+_MAX_DEPTH = 200
 
 
 def extract_sections(document: Document, wanted: Mapping[str, Url]) -> Iterator[tuple[Url, Article, list[DateSign]]]:
@@ -111,16 +112,20 @@ class _Cutter:
     def __init__(self, page: FlatPage) -> None:
         self._page = page
 
-    def copy(self, element: lxml.html.HtmlElement, start: int, end: int) -> lxml.html.HtmlElement:
-        """Recursive: parts are looked for only where the tree is not deep."""
+    def copy(self, element: lxml.html.HtmlElement, start: int, end: int, *, depth: int = 0) -> lxml.html.HtmlElement:
+        """Recursive; of what is nested too deep the words alone."""
         made = element.makeelement(element.tag, dict(element.attrib))
+        if depth == _MAX_DEPTH:
+            first, stop = self._page.extent(element)
+            made.text = self._page.text[max(first, start) : min(stop, end)].replace(SEPARATOR, " ")
+            return made
         position = self._page.extent(element)[0]
         last: lxml.html.HtmlElement | None = None
         position = self._add_text(made, last, element.text, position, start, end)
         for child in element:
             first, stop = self._page.extents.get(child, (position, position))
             if isinstance(child.tag, str) and ((first < end and stop > start) or start <= first == stop < end):
-                last = self.copy(child, start, end)
+                last = self.copy(child, start, end, depth=depth + 1)
                 made.append(last)
             position = self._add_text(made, last, child.tail, max(position, stop), start, end)
         return made

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -31,6 +32,7 @@ _TEXT_TAGS = frozenset(
     {"p", "ul", "ol", "dl", "blockquote", "pre", "table", "img", "figure", "br", *HEADING_TAGS, *_INLINE}
 )
 """What the last entry of a page goes on with, though none before it has such a thing."""
+_MAX_ELEMENTS = 60_000
 _WRAPPER_CHARS = 30
 _FEW = 60
 _LINE_CHARS = 160
@@ -53,7 +55,7 @@ def marks(page: FlatPage, days: dict[lxml.html.HtmlElement, dt.date]) -> list[Ma
     """In order; of elements inside each other the outermost."""
     found: list[Mark] = []
     body = page.body
-    for element in body.iter() if body is not None else ():
+    for element in islice(body.iter(), _MAX_ELEMENTS) if body is not None else ():
         if not isinstance(element.tag, str):
             continue
         called = _TITLED.search(element.get("class") or "") is not None
@@ -99,6 +101,7 @@ class Bounds:
 
     def __init__(self, page: FlatPage, elements: Sequence[lxml.html.HtmlElement], marks: Sequence[Mark]) -> None:
         self._page, self._marks = page, marks
+        self._mark_starts = [mark.start for mark in marks]
         extents = [page.extent(element) for element in elements]
         if all(
             end - start >= _WRAPPER_CHARS and e.tag not in HEADING_TAGS | _INLINE
@@ -165,11 +168,11 @@ class Bounds:
 
     def _trimmed(self, start: int, end: int) -> int:
         """Without headings at the end, which stand above the next part."""
-        for mark in reversed(self._marks):
-            if mark.start <= start:
+        for index in range(bisect_left(self._mark_starts, end) - 1, -1, -1):
+            mark = self._marks[index]
+            if mark.start <= start or mark.end != end:
                 break
-            if mark.end == end:
-                end = mark.start
+            end = mark.start
         return end
 
     def _last_end(

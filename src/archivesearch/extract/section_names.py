@@ -21,6 +21,8 @@ from archivesearch.markup import Document
 from archivesearch.urls import same_document_key
 
 MAX_LINKS = 6000
+MAX_SECTIONS = 600
+"""Of one page: a diary on one page has an entry for each day of some years."""
 _MAX_NAMES, _MAX_NAME, _MAX_GROUPS = 3000, 160, 6
 _MAX_DEPTH = 150
 _NO_ENTRY = re.compile(
@@ -65,7 +67,7 @@ def groups(document: Document) -> list[Group]:
             found[place].append((name, element))
     linked = _linked_names(document) if found else frozenset()
     largest = sorted(found.items(), key=lambda group: -len(group[1]))[:_MAX_GROUPS]
-    return [Group(place, members) for place, members in largest if _may_hold_entries(members, linked)]
+    return [Group(place, members[:MAX_SECTIONS]) for place, members in largest if _may_hold_entries(members, linked)]
 
 
 def leads_elsewhere(heading: lxml.html.HtmlElement) -> bool:

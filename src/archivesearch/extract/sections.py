@@ -31,8 +31,6 @@ from archivesearch.extract.title_words import heading_words
 from archivesearch.markup import Document, fold
 from archivesearch.model import Url
 
-MAX_SECTIONS = 600
-"""Of one page: a diary on one page has an entry for each day of some years."""
 _MAX_TITLE = 300
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _ALONE = 14
@@ -108,10 +106,11 @@ class SectionedPage:
         self._title = _title(document)
         self._years = frozenset(_YEAR.findall(f"{urlsplit(document.url).path} {self._title}"))
         self._dates = self.page.dates()
+        self._date_starts = [printed.date.start for printed in self._dates]
         self._marks = marks(self.page, self._dates_alone())
         self._mark_starts = [mark.start for mark in self._marks]
         self._days_alone = frozenset(mark.start for mark in self._marks if mark.on)
-        self._stamps = list(_stamps(document, self.page))
+        self._stamps = sorted(_stamps(document, self.page))
         self._links = list(_permalinks(document, self.page))
         self._link_starts = [link[0] for link in self._links]
         self.spans = [span for group in named for span in self._without_teasers(list(self._spans(group)))]
@@ -193,13 +192,16 @@ class SectionedPage:
     def _own_day(self, name: str, start: int, end: int) -> dt.date | None:
         if named := day_of_name(name):
             return named
-        for printed in self._dates:
+        inside = self._dates[bisect_left(self._date_starts, start) : bisect_left(self._date_starts, end)]
+        for printed in inside:
             at = printed.date.start
-            near = at < start + _LEAD_CHARS or at >= end - _FOOT_CHARS
-            if start <= at < end and (near or self._is_alone(printed)):
+            if at < start + _LEAD_CHARS or at >= end - _FOOT_CHARS or self._is_alone(printed):
                 return printed.date.readings[0][1]
-        stamped = next((on for at, on in self._stamps if start <= at < end), None)
-        return stamped or self.day_of_the_year(start, end)
+        index = bisect_left(self._stamps, (start, dt.date.min))
+        stamped = self._stamps[index] if index < len(self._stamps) else None
+        if stamped is not None and stamped[0] < end:
+            return stamped[1]
+        return self.day_of_the_year(start, end)
 
     def _is_alone(self, printed: PrintedDate) -> bool:
         return self.page.extent(printed.element)[0] in self._days_alone
@@ -225,7 +227,7 @@ def sections_of(document: Document, url: Url) -> PageSections:
         url=url,
         title=_title(document),
         text_length=sectioned.page.size,
-        sections=tuple(span.section for span in sectioned.spans[:MAX_SECTIONS]),
+        sections=tuple(span.section for span in sectioned.spans),
     )
 
 
