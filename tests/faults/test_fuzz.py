@@ -26,6 +26,8 @@ from archivesearch.errors import BadQuery, BadUrl
 from archivesearch.extract.archive_block import LinkDate, read_blocks
 from archivesearch.extract.date_text import find_dates, find_days
 from archivesearch.extract.post import extract_post
+from archivesearch.extract.section_article import extract_sections
+from archivesearch.extract.sections import sections_of
 from archivesearch.fetch import content_coding, politeness
 from archivesearch.index import generations
 from archivesearch.markup import parse
@@ -59,6 +61,10 @@ MARKDOWN_BLOCK = "1. 2018 (15)\n   1. October (2)\n   2. September (13)\n"
 DATES = "Posted on October 3rd, 2019 at 10:00; mardi 28 février 2012; 2008年12月11日; 03/02/2019; ۱۲ فروردین ۱۳۹۹"
 QUERIES = 'thesis "two words" OR -snow title:fund* (year:2016..2018 AND date:>=2020-03) author:"a b" near~3'
 UNDATED = "<title>T</title><h1>T</h1><article><p>Words of a post that nobody dated, some Janusday.</article>"
+PARTS = (
+    '<h2 id="d3">3 April 2003</h2><p>Words of it.</p><a name="d2"></a><h2>2 April 2003</h2><p>Words <a href="#d2">#</a>'
+    '<div id="d1"><h3>Title</h3><time datetime="2003-04-01">1.4.</time><p>Words that are many.</p></div>'
+)
 MANIFEST = '{"format": 2, "revision": 7, "state": 1, "engine": {}, "files": {"data": [3, 2053932785]}}\n'
 
 
@@ -102,6 +108,13 @@ def claim(body: bytes) -> None:
     read_blocks(text(body), AT, last_year=2026, read_link=lambda url: LinkDate(year=2018 if "2018" in url else None))
 
 
+def cut(body: bytes) -> None:
+    document = parse(body, AT, "text/html")
+    if document is not None:
+        names = {section.name: AT for section in sections_of(document, AT).sections}
+        list(extract_sections(document, names))
+
+
 def tag(body: bytes) -> None:
     robots_tags(parse(body, AT, "text/html"), text(body))
 
@@ -110,6 +123,7 @@ TARGETS: dict[str, tuple[Callable[[bytes], object], tuple[type[Exception], ...],
     # name -> (what reads the bytes, the exceptions it documents, honest inputs to mutate)
     "page": (lambda body: read_page(page_of(body), SCOPE), (), (tiny_blog.TinyPost(1).html(), HTML_BLOCK)),
     "post": (lambda body: extract_post(body, AT), (), (tiny_blog.TinyPost(1).html(), UNDATED)),
+    "parts of a page": (cut, (), (PARTS, PARTS.replace("h2", "div"))),
     "feed": (lambda body: parse_feed(body, AT, "application/xml"), (), (FEED, ATOM)),
     "feed as a page": (lambda body: read_page(page_of(body, "application/rss+xml"), SCOPE), (), (FEED, ATOM)),
     "sitemap": (lambda body: parse_sitemap(body, AT), (), (SITEMAP,)),

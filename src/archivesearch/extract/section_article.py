@@ -23,6 +23,7 @@ from archivesearch.model import Url
 
 _FOOT = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)|\b(?:permalink|comments?|link)\b", re.I)
 """What a part ends with that tells when and by whom: "posted by meg at 7:13 pm", "8:56 am comment [1]"."""
+_XML_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _MAX_FOOT = 120
 _MAX_DEPTH = 200
 
@@ -106,6 +107,12 @@ def _signs(sectioned: SectionedPage, part: Document, span: Span, address: Url) -
     return signs
 
 
+def _bare_copy(element: lxml.html.HtmlElement) -> lxml.html.HtmlElement:
+    """The element with its attributes and nothing in it. The parser lets names pass that cannot be made anew."""
+    attributes = {name: value for name, value in element.attrib.items() if _XML_NAME.fullmatch(name)}
+    return element.makeelement(element.tag if _XML_NAME.fullmatch(element.tag) else "div", attributes)
+
+
 class _Cutter:
     """Copies what of an element stands between two offsets of the page's text."""
 
@@ -114,7 +121,7 @@ class _Cutter:
 
     def copy(self, element: lxml.html.HtmlElement, start: int, end: int, *, depth: int = 0) -> lxml.html.HtmlElement:
         """Recursive; of what is nested too deep the words alone."""
-        made = element.makeelement(element.tag, dict(element.attrib))
+        made = _bare_copy(element)
         if depth == _MAX_DEPTH:
             first, stop = self._page.extent(element)
             made.text = self._page.text[max(first, start) : min(stop, end)].replace(SEPARATOR, " ")
