@@ -1,0 +1,166 @@
+"""Single pages of nearly a hundred systems and themes: is every field what the author published?
+
+What is not yet right is marked with its cause, and fails as soon as it is right.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from archivesearch.post_model import Post
+from tests.support.golden_pages import pages
+from tests.support.golden_pages.judge import FIELDS, applies, read
+from tests.support.golden_pages.page import Page
+
+PAGES = {page.name: page for page in pages()}
+
+KNOWN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    (
+        "title",
+        "a post without a title is given the words a site prints in its place: a beginning with dots, its day",
+        ("tumblr untitled text post", "micro.blog untitled"),
+    ),
+    (
+        "title",
+        "the title stands in a heading while <title> names the site, the frame or both",
+        ("blogger classic template", "frameset's content page", "plain text in pre", "thai table blog"),
+    ),
+    ("date", "a month named by its number («Tháng Năm», month five) before the day", ("gatsby starter",)),
+    ("date", "day, month and year stand in a box each, in an order that is nobody's", ("pixnet",)),
+    ("date", "the day stands below the text, the days of comments read like it", ("thai table blog",)),
+    (
+        "authors",
+        "a name printed beside its label, as a link or in an element whose class names neither author nor byline",
+        (
+            "wordpress twenty fifteen",
+            "wordpress genesis",
+            "dreamwidth",
+            "b2evolution",
+            "nucleus",
+            "drupal 6 garland",
+            "dokuwiki blog",
+            "jekyll minimal mistakes",
+            "hugo ananke",
+            "pelican bootstrap3",
+            "gatsby starter",
+            "mkdocs material blog",
+            "sphinx ablog",
+            "note",
+            "cnblogs",
+            "sina blog",
+            "pixnet",
+            "twoday antville",
+            "html 3.2 by hand",
+            "plain text in pre",
+            "greek own system",
+        ),
+    ),
+    ("authors", "what stands beside the name is taken for a part of it", ("jekyll chirpy", "persianblog")),
+    (
+        "tags",
+        "tags or categories in links that no class and no rel=tag names",
+        (
+            "wordpress elementor",
+            "wordpress genesis",
+            "typepad",
+            "b2evolution",
+            "nucleus",
+            "typo3 news",
+            "plone 4 news item",
+            "hugo ananke",
+            "nikola base",
+            "eleventy base blog",
+            "mkdocs material blog",
+            "sphinx ablog",
+            "astro paper",
+            "hatena blog",
+            "wix",
+            "hubspot",
+            "hashnode",
+            "write.as",
+            "overblog",
+            "twoday antville",
+        ),
+    ),
+    ("tags", "other links in the block of the tags are taken for tags", ("cnblogs", "sina blog")),
+    ("complete", "a last line of three words after a table is left out", ("movable type 2", "nucleus")),
+    (
+        "caption",
+        "captions of pictures are left out",
+        (
+            "wordpress kubrick",
+            "wordpress twenty ten",
+            "wordpress twenty thirteen",
+            "wordpress twenty fifteen",
+            "wordpress twenty seventeen",
+            "wordpress twenty nineteen",
+            "wordpress twenty twenty-four",
+            "wordpress astra",
+            "wordpress divi",
+            "wordpress elementor",
+            "wordpress kadence",
+            "wordpress newspaper",
+            "typo3 news",
+            "jekyll minima",
+            "jekyll chirpy",
+            "hugo stack",
+            "hexo next",
+            "hexo landscape",
+            "hexo butterfly",
+            "eleventy base blog",
+            "naver blog",
+            "csdn",
+            "squarespace 7.0",
+            "wix",
+            "substack",
+            "medium",
+            "hashnode",
+            "overblog",
+            "altervista",
+            "habr-like community",
+        ),
+    ),
+    ("clean", "excerpts of related posts outweigh their headings", ("wordpress elementor",)),
+    ("clean", "a button's label, a table of contents, a footer of one line", ("svbtle", "org mode export")),
+    ("clean", "footer and comments stand in the cell of the text", ("thai table blog", "html 3.2 by hand")),
+    ("clean", "an <address> below the text", ("plain text in pre",)),
+)
+"""Field, cause, names of pages."""
+
+
+@cache
+def post_of(name: str) -> Post:
+    return read(PAGES[name])
+
+
+def cases() -> list[object]:
+    causes = {(field, name): cause for field, cause, names in KNOWN for name in names}
+    return [
+        pytest.param(
+            field,
+            page,
+            id=f"{page.name}, {field}",
+            marks=[pytest.mark.xfail(reason=causes[field, page.name])] if (field, page.name) in causes else [],
+        )
+        for page in PAGES.values()
+        for field in FIELDS
+        if applies(page, field)
+    ]
+
+
+@pytest.mark.parametrize(("field", "page"), cases())
+def test_each_field_of_each_page_is_right(field: str, page: Page) -> None:
+    assert FIELDS[field](page, post_of(page.name)) is None
+
+
+def test_every_known_fault_is_of_a_page() -> None:
+    assert {name for _, _, names in KNOWN for name in names} <= set(PAGES)
+
+
+def test_every_page_prints_what_it_is_judged_by() -> None:
+    """A sentence or a foreign string that its page does not print would be judged for nothing."""
+    for page in PAGES.values():
+        shown = " ".join(page.html.split()).replace("&#x27;", "'")
+        assert [one for one in (*page.prose.sentences, *page.absent) if one not in shown] == [], page.name
