@@ -164,7 +164,11 @@ def _author_text(element: lxml.html.HtmlElement) -> str:
 def _printed_authors(document: Document) -> Iterator[str]:
     survey = survey_of(document)
     whole = _printed_text(survey)
-    there = [(phrases, pattern) for phrases, pattern in _CREDITS if any(phrase in whole for phrase in phrases)]
+    there = [
+        (phrases, pattern)
+        for end, phrases, pattern in _CREDITS
+        if end in whole and any(phrase in whole for phrase in phrases)
+    ]
     for element, _, names in survey.of(_PRINTED):
         is_named = names != "" and _names_a_credit(names)
         if not (is_named or there):
@@ -295,6 +299,7 @@ _CREDIT_WORDS: tuple[tuple[str, str, str], ...] = (
 """How blogs print who wrote a post."""
 _CREDITS = tuple(
     (
+        phrases.rpartition(" ")[2],  # all phrases of a row end alike, and few pages have that word
         tuple(phrases.split("|")),
         re.compile(rf"(?:^|[\s+|•·,])(?:{words or phrases})\s*[:：]?\s*{_CREDITED}(?:{ends}|{_END})", re.I),
     )

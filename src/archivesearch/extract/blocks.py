@@ -28,6 +28,8 @@ _SKIPPED_TAGS = (INVISIBLE_TAGS - {"head", "noscript"}) | {
 }  # fmt: skip
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _CELL_TAGS = frozenset({"td", "th"})
+_TELLING_TAGS = frozenset({"a", "br", "time", "span"})
+"""Inline elements that say something of the text in them."""
 _SENTENCE = re.compile(r"[.!?…:;,][\s\"'”’»)]|[.!?…]$|[。、！？，；：؟،।]")
 _DATE_NAMES = re.compile(r"(?:^|[\s_-])date(?:$|[\s_-])", re.I)
 
@@ -149,11 +151,18 @@ class _Walker:
                     skipped = element
                     walk.skip_subtree()
                     continue
-                self._start(element, tag)
+                if tag in BLOCK_TAGS:
+                    self._open_block(element, tag)
+                elif tag in _TELLING_TAGS:
+                    self._start_inline(element, tag)
                 text = element.text
             else:
                 if event == "end":
-                    self._end(element.tag, was_skipped=element is skipped)
+                    tag = element.tag
+                    if tag in BLOCK_TAGS:
+                        self._end_block(tag, was_skipped=element is skipped)
+                    elif tag == "a" and self.link_depth and element is not skipped:
+                        self.link_depth -= 1
                 text = element.tail
             if text:
                 self._add(text)
@@ -162,35 +171,33 @@ class _Walker:
         while self.open:
             self._close()
 
-    def _start(self, element: lxml.html.HtmlElement, tag: str) -> None:
-        if tag in BLOCK_TAGS:
-            if tag in _CELL_TAGS and self.rows and self.rows[-1]:
-                if any(piece.strip() for piece in self.pieces):
-                    self.pieces.append(" | ")
-            else:
-                self._flush()
-            self._push(element, tag)
-            if tag == "tr":
-                self.rows.append(_is_data_row(element))
-        elif tag == "a":
+    def _open_block(self, element: lxml.html.HtmlElement, tag: str) -> None:
+        if tag in _CELL_TAGS and self.rows and self.rows[-1]:
+            if any(piece.strip() for piece in self.pieces):
+                self.pieces.append(" | ")
+        else:
+            self._flush()
+        self._push(element, tag)
+        if tag == "tr":
+            self.rows.append(_is_data_row(element))
+
+    def _start_inline(self, element: lxml.html.HtmlElement, tag: str) -> None:
+        if tag == "a":
             self.link_depth += 1
         elif tag == "br":
             self.pieces.append("\n")
-        elif tag == "time" or (tag == "span" and _DATE_NAMES.search(element.get("class") or "")):
+        elif tag == "time" or _DATE_NAMES.search(element.get("class") or ""):
             self.date_chars += len(element.text or "")
 
-    def _end(self, tag: str, *, was_skipped: bool) -> None:
-        if tag in BLOCK_TAGS:
-            if was_skipped:
-                self._flush()
-                return
-            if tag == "tr":
-                self.rows.pop()
-            if not (tag in _CELL_TAGS and self.rows and self.rows[-1]):
-                self._flush()
-            self._close()
-        elif tag == "a" and self.link_depth and not was_skipped:
-            self.link_depth -= 1
+    def _end_block(self, tag: str, *, was_skipped: bool) -> None:
+        if was_skipped:
+            self._flush()
+            return
+        if tag == "tr":
+            self.rows.pop()
+        if not (tag in _CELL_TAGS and self.rows and self.rows[-1]):
+            self._flush()
+        self._close()
 
     def _push(self, element: lxml.html.HtmlElement, tag: str) -> None:
         nodes = self.outline.nodes

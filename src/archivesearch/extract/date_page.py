@@ -112,23 +112,26 @@ class FlatPage:
     def _flatten(self, body: lxml.html.HtmlElement) -> str:
         parts: list[str] = []
         size = 0
-        opened: list[tuple[lxml.html.HtmlElement, int]] = []
+        opened: list[lxml.html.HtmlElement] = []
+        begun: list[int] = []
         walker = etree.iterwalk(body, events=("start", "end", "comment"))
         for event, element in walker:
             if event == "start":
-                opened.append((element, size))
-                text = element.text
+                opened.append(element)
+                begun.append(size)
                 if element.tag in SKIPPED:
                     walker.skip_subtree()
                     continue
+                text = element.text
             else:
                 if event == "end":
-                    self.extents[element] = (opened.pop()[1], size)
+                    opened.pop()
+                    self.extents[element] = (begun.pop(), size)
                 text = element.tail
             if text and opened and not text.isspace():
                 folded = " ".join(text.split())
                 self._starts.append(size)
-                self._owners.append(opened[-1][0])
+                self._owners.append(opened[-1])
                 parts.append(folded)
                 size += len(folded) + 1
         parts.append("")

@@ -146,6 +146,9 @@ def plain_digits(text: str) -> str:
 def _month_days(text: str) -> Iterator[re.Match[str]]:
     """Months with a day after them, looked for around numbers: a text has more words than numbers."""
     for number in DAY_NUMBER.finditer(text):
+        before = text[max(0, number.start() - 2) : number.start()]
+        if before[-1:].isalnum() or before[:1].isdigit():
+            continue  # most numbers: parts of words, times and other numbers
         if match := MONTH_DAY.search(text, max(0, number.start() - MAX_BEFORE), number.end()):
             yield match
 

@@ -7,7 +7,9 @@ at an attribute is a call into lxml.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 import lxml.html
@@ -19,9 +21,7 @@ from archivesearch.markup import Document
 MAX_ELEMENTS = 100_000
 """Elements looked at on one page; the largest honest page measured (a post of 2.8 MB) had under 60,000."""
 _MAX_ABOVE = 60
-_NAMING = frozenset({"class", "id", "href"})
-_LINK = ["href"]
-"""The attributes of most elements that have any."""
+_NAMING = frozenset({"class", "id", "role", "itemprop"})
 
 Named = tuple[lxml.html.HtmlElement, str, str]
 """An element, its tag, its names as `names_of` gives them."""
@@ -68,27 +68,38 @@ class Survey:
     def _read(self) -> None:
         for element in islice(self.root.iter("*"), MAX_ELEMENTS):
             keys = element.keys()
-            if not keys or keys == _LINK:
-                names = ""
-            else:
-                names = names_of(element)
-                self._sort_in(element, keys)
+            names = ""
+            if keys:
+                says = _told_by(tuple(keys))
+                if says.is_named:
+                    names = names_of(element)
+                if says.is_stamped:
+                    self.stamped.append(element)
+                if says.is_property:
+                    self.properties.append(element)
+                if says.may_hide:
+                    self.hidden.add(element)
             self._names[element] = names
             self.elements.append((element, element.tag, names))
 
-    def _sort_in(self, element: lxml.html.HtmlElement, keys: list[str]) -> None:
-        is_stamped = False
-        for key in keys:
-            if key in _NAMING:
-                continue
-            if key in ("title", "datetime") or key.startswith("data-"):
-                is_stamped = True
-            elif key == "itemprop":
-                self.properties.append(element)
-            elif key in ("style", "hidden"):
-                self.hidden.add(element)
-        if is_stamped:
-            self.stamped.append(element)
+
+class _Told(NamedTuple):
+    """What attributes tell by being there."""
+
+    is_named: bool
+    is_stamped: bool
+    is_property: bool
+    may_hide: bool
+
+
+@lru_cache(maxsize=1024)
+def _told_by(keys: tuple[str, ...]) -> _Told:
+    return _Told(
+        is_named=not _NAMING.isdisjoint(keys),
+        is_stamped=any(key in ("title", "datetime") or key.startswith("data-") for key in keys),
+        is_property="itemprop" in keys,
+        may_hide="style" in keys or "hidden" in keys,
+    )
 
 
 def survey_of(document: Document) -> Survey:
