@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 import lxml.html
 
+from archivesearch.extract.furniture import is_date
 from archivesearch.extract.structured import json_ld_articles, json_ld_objects, plain, types_of
 from archivesearch.extract.survey import Survey, survey_of
 from archivesearch.markup import Document, fold, visible_text
@@ -91,7 +92,8 @@ def _meta_authors(document: Document) -> Iterator[str]:
 
 
 _AUTHOR_NAMES = re.compile(
-    r"(?:^|\s)(?:p-author|author-?_?name|byline-?_?name|author__name|byline__author|post-author-name|field--name-uid)(?:$|\s)"
+    r"(?:^|\s)(?:p-author|author-?_?name|byline-?_?name|author[\w-]*__name|byline__author|post-author-name|field--name-uid"
+    r"|entry-poster)(?:$|\s)"
 )
 _AUTHOR_WORDS = re.compile(
     r"(?:^|[\s_-])(?:author|authors|autor|autoren|auteur|autore|byline|bylines|by-author|username|contributor|writer|nickname|nick)(?:$|[\s_-])"
@@ -110,17 +112,24 @@ def _marked_authors(document: Document) -> Iterator[str]:
         rank = _author_rank(document, element, tag, names)
         if rank is not None and not survey.is_beside(element):
             candidates.append((rank, element))
-            if rank == 0 or len(candidates) >= _MAX_CANDIDATES:
+            # WordPress marks "View all posts by Marta Weir →" as rel=author too: no name, so the next mark is asked.
+            if (rank == 0 and _clean_names([_author_text(element)])) or len(candidates) >= _MAX_CANDIDATES:
                 break
     for rank, element in sorted(candidates, key=lambda candidate: candidate[0]):
         text = _author_text(element)
-        if (rank != _PAGE_LINK or _TWO_NAMES.match(text)) and _clean_names([text]):
+        if (rank != _PAGE_LINK or _is_two_names(text)) and _clean_names([text]):
             yield text
             return
 
 
 _PAGE_LINK = 3
-_TWO_NAMES = re.compile(r"[A-ZÀ-Ý][\w.'’-]*(?:\s+[\w.'’-]+){0,3}\s+[A-ZÀ-Ý][\w.'’-]+$")
+_WORDS = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[\w.'’-]+){1,4}$")
+
+
+def _is_two_names(text: str) -> bool:
+    """ "Marta Weir", "Десислав Калпакчиев": the first and the last word with a capital."""
+    words = text.split()
+    return _WORDS.match(text) is not None and words[0][0].isupper() and words[-1][0].isupper()
 
 
 def _author_rank(document: Document, element: lxml.html.HtmlElement, tag: str, names: str) -> int | None:
@@ -169,20 +178,33 @@ def _printed_authors(document: Document) -> Iterator[str]:
         for end, phrases, pattern in _CREDITS
         if end in whole and any(phrase in whole for phrase in phrases)
     ]
+    says_by = _DATED_CREDIT.search(whole) is not None
     for element, _, names in survey.of(_PRINTED):
         is_named = names != "" and _names_a_credit(names)
-        if not (is_named or there):
+        if not (is_named or there or says_by):
             continue
-        text = _short_text(element)
-        if not text or len(text) > _MAX_CREDIT:
-            continue
-        name = _credited(text, there, is_named=is_named)
-        if name is None and is_named:
-            match = None if _OTHER_CREDIT.search(text) else _BY_LINE.search(text[:80])
-            name = match[1] if match else None
+        name = _printed_name(element, there, is_named=is_named)
         if name is not None and not survey.is_beside(element) and _clean_names([name]):
             yield name
             return
+
+
+_Credits = Sequence[tuple[tuple[str, ...], re.Pattern[str]]]
+
+
+def _printed_name(element: lxml.html.HtmlElement, there: _Credits, *, is_named: bool) -> str | None:
+    text = _short_text(element)
+    if text and len(text) <= _MAX_CREDIT:
+        if name := _credited(text, there, is_named=is_named):
+            return name
+        if not is_named:
+            return _in_dated_line(text) or _set_off(element, there)
+        if _OTHER_CREDIT.search(text):
+            return None
+        match = None if _CHANGED.search(text) else _AFTER_DATE.search(text)
+        match = match or _BY_LINE.search(text[:80])
+        return match["name"] if match else None
+    return _set_off(element, there)
 
 
 _MAX_CREDIT = 160
@@ -198,7 +220,7 @@ def _printed_text(survey: Survey) -> str:
     return fold(whole).lower()
 
 
-def _credited(text: str, there: Sequence[tuple[tuple[str, ...], re.Pattern[str]]], *, is_named: bool) -> str | None:
+def _credited(text: str, there: _Credits, *, is_named: bool) -> str | None:
     """The name after "Posted by" and its kin. In a paragraph without a telling name a sentence may say so of a book."""
     lower = text.lower()
     if not is_named and text.endswith((".", "!", "?", "。")):
@@ -209,6 +231,21 @@ def _credited(text: str, there: Sequence[tuple[tuple[str, ...], re.Pattern[str]]
                 return None
             return match["name"] if is_named or match.start() <= 1 or _NUMBER.search(text) else None
     return None
+
+
+def _in_dated_line(text: str) -> str | None:
+    """The name in a line that is nothing but a credit and a day: "by Marta Weir, 23 February 1999"."""
+    match = _DATED_LINE.fullmatch(text)
+    return match["name"] if match and is_date(match["day"]) else None
+
+
+def _set_off(element: lxml.html.HtmlElement, there: _Credits) -> str | None:
+    """The name set off by mark-up in a sentence: "Written by <strong>Marta</strong> who …" (Gatsby)."""
+    if not there or len(element) == 0 or element[0].tag not in ("strong", "b") or not element.text:
+        return None
+    words = fold(element.text).lower()
+    said = any(words == phrase for phrases, _ in there for phrase in phrases if " " in phrase)
+    return visible_text(element[0]) if said else None
 
 
 _OTHER_CREDIT = re.compile(
@@ -223,7 +260,8 @@ def _short_text(element: lxml.html.HtmlElement) -> str:
     if len(element) == 0:
         text = (element.text or "").strip()
         return fold(text) if len(text) <= _MAX_CREDIT else ""
-    return fold(element.text_content()) if 0 < _own_chars(element) <= _MAX_CREDIT else ""
+    # Blanks between blocks: sites that save them would join a name and what stands in the next block.
+    return fold(visible_text(element)) if 0 < _own_chars(element) <= _MAX_CREDIT else ""
 
 
 def _own_chars(element: lxml.html.HtmlElement) -> int:
@@ -248,10 +286,23 @@ def _names_a_credit(names: str) -> bool:
 _BY_LINE = re.compile(
     r"(?:\b(?:[Bb]y|BY|[Pp]osted by|[Aa]uthor:|[Aa]utor:|[Aa]uteur\s?:|Text:|Redaktion:)"
     r"|^(?:[Vv]on:?|[Pp]ar|[Pp]or|[Dd]i))\s+"
-    r"((?:[A-ZÀ-Ý][\w.'’-]+)(?:\s+(?:de|van|von|der|la|le|du|da|dos|del|bin|al|[A-ZÀ-Ý][\w.'’-]*)){0,4})"
+    r"(?P<name>(?:[A-ZÀ-Ý][\w.'’-]+)(?:\s+(?:de|van|von|der|la|le|du|da|dos|del|bin|al|[A-ZÀ-Ý][\w.'’-]*)){0,4})"
 )
-_CREDITED = r"(?P<name>[^\s|,:;<>()（）]+(?:\s+[^\s|,:;<>()（）]+){0,3}?)"
+_NAME = r"[^\s|,:;<>()（）]+(?:\s+[^\s|,:;<>()（）]+){0,3}?"
+_CREDITED = rf"(?P<name>{_NAME})"
 _END = r"\s*[|,•·]|$"
+_AFTER_DATE = re.compile(
+    # b2evolution "23:12:08, par Marthe,", WordPress "3 mars 2011 par Marthe", Drupal 6 "10/06/2010 - 00:12 — marta".
+    r"\d[,.]?\s+(?:(?:by|par|por|von|da|door|av|af|od|przez|από(?: τον(?:/την)?| την)?)\s+(?=[^\W\d_])"
+    r"|—\s+(?=\w+(?:\s\w+){0,3}$))"
+    rf"(?P<name>(?![a-zà-ÿ]+\s){_NAME})(?:\s+(?:in|dans|en|em|at|à|op|om|um|στην|στις)\b|{_END})"
+)
+_CHANGED = re.compile(
+    r"\b(?:modifi|updated|edited|changed|geändert|bearbeitet|aktualisiert|mis à jour|измен|обновл)", re.I
+)
+"""DokuWiki's "Last modified: 2015/01/02 10:11 by ola" names who changed it."""
+_DATED_CREDIT = re.compile(r"\bby \w[\w.'’ -]{3,40}, [^,\n]{0,20}\d")
+_DATED_LINE = re.compile(rf"[Bb]y\s(?P<name>[A-ZÀ-Ý]{_NAME}),\s(?P<day>.{{6,40}})")
 _CREDIT_WORDS: tuple[tuple[str, str, str], ...] = (
     # (the words before the name, of which one must be there; what they may be besides; what follows the name)
     # Drupal "Submitted by marta on Fri,", Movable Type "Posted by marta at", Blogger "Posted by Marta Weir at".
@@ -274,7 +325,8 @@ _CREDIT_WORDS: tuple[tuple[str, str, str], ...] = (
         "",
         r"\s+(?:el|en|a|às|em|on)\b",
     ),
-    ("pubblicato da|scritto da|inviato da|postato da", "", r"\s+(?:il|alle|a|in|su)\b"),
+    # Nucleus "Inserito da Marta Vieri".
+    ("pubblicato da|scritto da|inviato da|postato da|inserito da", "", r"\s+(?:il|alle|a|in|su)\b"),
     ("geplaatst door|geschreven door|gepost door|ingezonden door", "", r"\s+(?:op|om|in)\b"),
     ("skrevet af|publiceret af|indsendt af", "", r"\s+(?:den|kl|i)\b"),
     ("skrivet av|skrevet av|publicerat av|publisert av|postat av", "", r"\s+(?:den|kl|i|på)\b"),
@@ -293,6 +345,8 @@ _CREDIT_WORDS: tuple[tuple[str, str, str], ...] = (
     ("đăng bởi|viết bởi", "", r"\s+(?:vào|lúc|ngày)"),
     ("作者", r"(?:本文)?作者", r"\s"),
     ("投稿者", "", r"\s"),
+    # Cnblogs "posted @ 2017-09-08 00:14 林间 阅读(812)".
+    ("posted @", r"posted\s?@\s[\d:\s-]{8,20}", r"\s+阅读"),
     ("글쓴이", "", r"\s"),
     ("작성자", "", r"\s"),
 )
@@ -312,7 +366,9 @@ _LEADING = re.compile(
     r"|scritto|geplaatst|geschreven|gepost)\s+)?(?:by|von|par|por|av|door):?\s+(?=\S)"
     r"|^(?:di|af|da)\s+(?=[A-Z])"
     r"|^(?:โดย|ผู้เขียน)\s*:?\s*|^(?:συντάκτης|作成者|글쓴이|작성자)\s*[:：]\s*"
-    r"|^(?:author|autor|autorin|autora|auteur|autore|text|foto|redaktion|автор|作者|文|投稿者|written|posted)\s*[:：]\s*",
+    r"|^(?:author|autor|autorin|autora|auteur|autore|text|foto|redaktion|автор|作者|文|投稿者|written|posted"
+    r"|författare|forfatter|kirjoittaja|szerző|yazar|yazan|penulis|tác giả|लेखक|מאת|نویسنده|الكاتب|بقلم|저자|著者)"
+    r"\s*[:：]\s*",
     re.I,
 )
 _TRAILING = re.compile(

@@ -123,10 +123,10 @@ _CAPTIONS = re.compile(
 
 _MODIFIERS = re.compile(
     r"(?:^|(?<=\s))(?:(?:no|has|with|without|not|is|label|field--label|elementor)[_-]\S+|\S+--label-\S+"
-    r"|sidebar[_-](?:position[_-])?(?:left|right|none|both)\S*)(?=\s|$)"
+    r"|sidebar[_-](?:position[_-])?(?:left|right|none|both)\S*|content-sidebar\S*)(?=\s|$)"
 )
 """Names that describe an element by what it has or lacks: `has-sidebar`, `no-share`, Drupal's `field--label-hidden`,
-the page's `sidebar-position-left` (Hexo NexT)."""
+the page's `sidebar-position-left` (Hexo NexT), Genesis' `content-sidebar-wrap` around both."""
 _SURE_WORDS = re.compile(
     # WordPress p.postmetadata, Jetpack, Movable Type .entry-footer, Dotclear .post-info, Tistory .another_category.
     r"(?:^|\s)(?:postmetadata|sharedaddy|jp-relatedposts|entry-?(?:footer|meta|utility)|post-?(?:footer|meta|info|nav"
