@@ -42,6 +42,7 @@ KNOWN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "authors",
         "a name printed beside its label, as a link or in an element whose class names neither author nor byline",
         (
+            "dokuwiki blog",
             "jekyll minimal mistakes",
             "hugo ananke",
             "mkdocs material blog",

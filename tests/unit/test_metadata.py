@@ -88,6 +88,19 @@ AUTHORS = [
     pytest.param("", "<div class=byline>Von Ana Lima und Bo Ek</div>", ("Ana Lima", "Bo Ek"), id="German"),
     pytest.param("", "<ol class=commentlist><li><cite class=author>A Reader</cite></li></ol>", (), id="comments"),
     pytest.param("", "<div class=author>admin</div>", (), id="no name"),
+    pytest.param("", "<a rel=author href=/a>Voir tous les articles par Ana Lima →</a><b class=author>Ana Lima</b>", ("Ana Lima",),
+                 id="a link to all posts is asked first"),
+    pytest.param("", "<div class=content-sidebar-wrap><b class=author>Ana Lima</b></div>", ("Ana Lima",), id="Genesis"),
+    pytest.param("", "<p class=meta>3 mars 2011 par Ana Lima</p>", ("Ana Lima",), id="a day, then the name"),
+    pytest.param("", "<p class=submitted>10/06/2010 - 00:12 — ana</p>", ("ana",), id="Drupal 6"),
+    pytest.param("", "<p class=docInfo>Last modified: 2015/01/02 10:11 by ola</p>", (), id="who changed it"),
+    pytest.param("", "<p><i>by Ana Lima, 23 February 1999</i></p>", ("Ana Lima",), id="a line of name and day"),
+    pytest.param("", "<p><i>by Ana Lima, a friend of 23</i></p>", (), id="a line that is no credit"),
+    pytest.param("", "<p>Written by <strong>Ana Lima</strong> who lives by the sea.</p>", ("Ana Lima",), id="Gatsby"),
+    pytest.param("", "<span>Yazan: Ana Lima</span>", ("Ana Lima",), id="Turkish credit"),
+    pytest.param("", "<span>написала Анна Ли</span>", ("Анна Ли",), id="Russian credit"),
+    pytest.param("", "<a href=/author/ana.html>Анна Ли</a>", ("Анна Ли",), id="a page of an author, Cyrillic"),
+    pytest.param("", "<p class=meta><em>By Ana</em><span>2 min</span></p>", ("Ana",), id="blocks without blanks"),
 ]  # fmt: skip
 
 

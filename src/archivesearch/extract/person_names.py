@@ -1,0 +1,51 @@
+"""Is it a person's name, and where does it begin and end? "Posted by Ana Lima and Bo Ek on Friday" names two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from archivesearch.markup import fold
+
+MAX_NAME = 80
+
+_LEADING = re.compile(
+    r"^(?:(?:written|posted|published|submitted|created|reported|words|text|story|article|articles|view all posts"
+    r"|all posts|see all posts|zeige alle beiträge|alle beiträge|alle artikel|artikel|ein beitrag|eingestellt|erstellt"
+    r"|verfasst|geschrieben|veröffentlicht|gespeichert|publié|écrit|rédigé|publicado|escrito|enviado|pubblicato"
+    r"|scritto|geplaatst|geschreven|gepost)\s+)?(?:by|von|par|por|av|door):?\s+(?=\S)"
+    r"|^(?:di|af|da)\s+(?=[A-Z])"
+    r"|^(?:โดย|ผู้เขียน)\s*:?\s*|^(?:συντάκτης|作成者|글쓴이|작성자)\s*[:：]\s*"
+    r"|^(?:author|autor|autorin|autora|auteur|autore|text|foto|redaktion|автор|作者|文|投稿者|written|posted"
+    r"|författare|forfatter|kirjoittaja|szerző|yazar|yazan|penulis|tác giả|लेखक|מאת|نویسنده|الكاتب|بقلم|저자|著者)"
+    r"\s*[:：]\s*",
+    re.I,
+)
+_TRAILING = re.compile(
+    r"(?:\s+(?:de|van|von|der|la|le|du|da|dos|del|bin|al|by|el|il|op))+$|\s+[-–—|(]\s*.*$|\s\d.*$|\s+(?:am|on|um|at|vom|in|for)\b.*$"
+)
+_SPLIT_NAMES = re.compile(r"\s*(?:;|,|\s(?:and|und|et|y|e|&|och|en)\s|\s\|\s)\s*")
+_NO_NAME = re.compile(
+    r"^\d|@|\[at]|https?:|www\.|\d{5}|[{}<>]|\.(?:com|de|net|org|it|fr|es|at|ch|co|uk|ru|jp)$"
+    r"|^(?:admin|administrator|editor|webmaster|staff|author|guest|anonymous|an[oó]nimo|none|null|the|von|by|por"
+    r"|all posts|organization|person|e|de)$"
+    r"|\b(?:GmbH|e\.V|Inc|Ltd|S\.A|AG)\b",
+    re.I,
+)
+"""No person: addresses, roles without a name, registered firms."""
+
+
+def clean_names(values: Iterable[str]) -> tuple[str, ...]:
+    """The names in what a page gives as its authors, in order, without repeats, roles and firms."""
+    found: dict[str, str] = {}
+    for value in values:
+        for part in _SPLIT_NAMES.split(_LEADING.sub("", fold(value))):
+            name = _TRAILING.sub("", part).strip(" ,:;|-–—·•→»")
+            name = name if name.endswith((" Jr.", " Sr.")) else name.rstrip(".")
+            if _is_name(name):
+                found.setdefault(name.casefold(), name)
+    return tuple(found.values())
+
+
+def _is_name(name: str) -> bool:
+    return 1 < len(name) <= MAX_NAME and len(name.split()) <= 6 and _NO_NAME.search(name) is None
