@@ -108,6 +108,8 @@ def _marked_authors(document: Document) -> Iterator[str]:
     candidates: list[tuple[int, lxml.html.HtmlElement]] = []
     survey = survey_of(document)
     for element, tag, names in survey.of(_MARKED):
+        if not names and tag != "a" and element not in survey.related:
+            continue
         rank = _author_rank(document, element, tag, names)
         if rank is not None and not survey.is_beside(element):
             candidates.append((rank, element))

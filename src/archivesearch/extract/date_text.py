@@ -253,7 +253,7 @@ def _numbers_after(text: str, start: int, year: int) -> FoundDate | None:
 
 
 def _words_before(before: str, start: int, end: int, year: int, language: str | None) -> FoundDate | None:
-    if not any(char.isdigit() for char in before):
+    if NUMBER.search(before) is None:
         return None
     for name, pattern in BEFORE_YEAR:
         match = pattern.search(before)

@@ -38,6 +38,8 @@ class Survey:
         """Those with attributes that may hold a day: title, datetime, data-…"""
         self.properties: list[lxml.html.HtmlElement] = []
         """Those with an itemprop."""
+        self.related: set[lxml.html.HtmlElement] = set()
+        """Those with a rel."""
         self.hidden: set[lxml.html.HtmlElement] = set()
         """Those with an attribute or a style that may hide them."""
         self._names: dict[lxml.html.HtmlElement, str] = {}
@@ -77,6 +79,8 @@ class Survey:
                     self.stamped.append(element)
                 if says.is_property:
                     self.properties.append(element)
+                if says.is_related:
+                    self.related.add(element)
                 if says.may_hide:
                     self.hidden.add(element)
             self._names[element] = names
@@ -89,6 +93,7 @@ class _Told(NamedTuple):
     is_named: bool
     is_stamped: bool
     is_property: bool
+    is_related: bool
     may_hide: bool
 
 
@@ -98,6 +103,7 @@ def _told_by(keys: tuple[str, ...]) -> _Told:
         is_named=not _NAMING.isdisjoint(keys),
         is_stamped=any(key in ("title", "datetime") or key.startswith("data-") for key in keys),
         is_property="itemprop" in keys,
+        is_related="rel" in keys,
         may_hide="style" in keys or "hidden" in keys,
     )
 

@@ -49,9 +49,8 @@ def _rel_links(document: Document) -> Iterator[tuple[lxml.html.HtmlElement, list
     """Links that say what they lead to and do not stand beside the post."""
     survey = survey_of(document)
     for element, _, _ in survey.of(_LINK):
-        rel = element.get("rel")
-        if rel and not survey.is_beside(element):
-            yield element, rel.lower().split()
+        if element in survey.related and not survey.is_beside(element):
+            yield element, (element.get("rel") or "").lower().split()
 
 
 def _meta_tags(document: Document) -> Iterator[str]:
