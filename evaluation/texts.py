@@ -32,8 +32,8 @@ import lxml.html
 
 from archivesearch import urls
 from archivesearch.extract.article import SiteHints, extract_article, learn_site
-from archivesearch.extract.blocks import outline
-from archivesearch.extract.survey import Survey, survey_of
+from archivesearch.extract.blocks import outline, outline_of
+from archivesearch.extract.survey import Survey
 from archivesearch.extract.template import find_template
 from archivesearch.markup import Document, parse
 from dates import resolve
@@ -77,7 +77,7 @@ def _score(folder: Path, place: str | None, options: argparse.Namespace, judged:
     learned = _read(chosen, hints)
     shared = _shared(learned.texts + generic.texts)
     followed = mean(
-        find_template(outline(survey_of(document)), hints.templates, hints.repeated) is not None
+        find_template(outline_of(document), hints.templates, hints.repeated) is not None
         for document in _documents(chosen)
     )
     line = f"{folder.name:26} {len(chosen):5} {followed:8.3f}"

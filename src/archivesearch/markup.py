@@ -75,8 +75,9 @@ class Document:
 
     @cached_property
     def base_url(self) -> str:
-        for href in self.root.xpath("//base[@href][1]/@href"):
-            return find_canonical(href, self.url) or self.url
+        for base in self.root.iter("base"):
+            if (href := base.get("href")) is not None:
+                return find_canonical(href, self.url) or self.url
         return self.url
 
     @cached_property

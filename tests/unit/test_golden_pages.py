@@ -50,7 +50,6 @@ KNOWN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "note",
             "sina blog",
             "twoday antville",
-            "html 3.2 by hand",
             "plain text in pre",
         ),
     ),

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from weakref import WeakKeyDictionary
 
 import lxml.html
 from lxml import etree
 
-from archivesearch.extract.survey import MAX_ELEMENTS, Survey
-from archivesearch.markup import INVISIBLE_TAGS, fold
+from archivesearch.extract.survey import MAX_ELEMENTS, Survey, survey_of
+from archivesearch.markup import INVISIBLE_TAGS, Document, fold
 
 BLOCK_TAGS = frozenset(
     "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure"
@@ -107,12 +108,22 @@ def outline(survey: Survey) -> Outline:
     return walker.outline
 
 
+def outline_of(document: Document) -> Outline:
+    """Made once a document, and goes with it."""
+    known = _MADE.get(document)
+    if known is None:
+        known = _MADE[document] = outline(survey_of(document))
+    return known
+
+
 def is_sentence(text: str) -> bool:
     """Is there punctuation inside the text, as sentences have and labels have not?"""
     return _SENTENCE.search(text[:-1]) is not None
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+_MADE: WeakKeyDictionary[Document, Outline] = WeakKeyDictionary()
 
 
 def _weight(block: Block) -> float:

@@ -19,7 +19,7 @@ import trafilatura
 from lxml import etree
 from trafilatura.settings import Extractor
 
-from archivesearch.extract.blocks import HEADING_TAGS, Block, Outline, is_sentence, outline
+from archivesearch.extract.blocks import HEADING_TAGS, Block, Outline, is_sentence, outline_of
 from archivesearch.extract.container import (
     Container,
     PageWeights,
@@ -28,7 +28,6 @@ from archivesearch.extract.container import (
     keep_flags,
 )
 from archivesearch.extract.furniture import is_byline, is_date, is_ending, is_info, is_label, is_pointer
-from archivesearch.extract.survey import survey_of
 from archivesearch.extract.template import Template, find_template, without_repeated_ends
 from archivesearch.markup import Document
 
@@ -79,7 +78,7 @@ def extract_body(
 
     `templates` and `repeated` is what the blog's other posts taught; without them the answer is the generic one.
     """
-    page = outline(survey_of(document))
+    page = outline_of(document)
     repeated = frozenset(repeated)
     keep = find_template(page, templates, repeated)
     if keep is not None:
@@ -93,7 +92,7 @@ def extract_body(
 
 def part_text(document: Document, *, title: str | None) -> str:
     """The text of a page that was cut out of another: all is the post, but for title, labels and lines about it."""
-    page = outline(survey_of(document))
+    page = outline_of(document)
     labels = [is_label(block) for block in page.blocks]
     kept = [index for index, flag in enumerate(comment_flags(page)) if not flag and not labels[index]]
     below = set(_below_title(page.blocks, kept, title))

@@ -71,12 +71,11 @@ MONTH_ALONE = re.compile(  # May 2004; maio de 2004; 2004年5月
 COMPACT = re.compile(  # 20040529, and nothing beside it in its text node or attribute: elsewhere it is a number
     r"([12](?<![^\x1f].)(?:(?<=1)9[89]|(?<=2)0[0-4])\d)([01]\d)([0-3]\d)(?=\x1f|\Z)"
 )
-YEARLESS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("D Month", re.compile(rf"(?P<d>\d(?<![\d.:/].)\d?){_ORDINAL}[\s.\-/]{{0,3}}{_OF}(?P<m>{_WORD})")),
-    ("M月D日", re.compile(r"(?P<m>\d(?<!\d.)\d?)\s?[月월]\s?(?P<d>\d{1,2})\s?[日일号號]")),
-    ("N-N", re.compile(r"(?P<m>\d(?<![\d.:/,-].)\d)[-/](?P<d>\d\d)(?![\d.:/-])")),
-)
-DAY_NUMBER = re.compile(r"\d(?<!\d.)\d?(?![\d:])")
+YEARLESS: dict[str, re.Pattern[str]] = {
+    "D Month": re.compile(rf"(?P<d>\d(?<![\d.:/].)\d?){_ORDINAL}[\s.\-/]{{0,3}}{_OF}(?P<m>{_WORD})"),
+    "M月D日": re.compile(r"(?P<m>\d(?<!\d.)\d?)\s?[月월]\s?(?P<d>\d{1,2})\s?[日일号號]"),
+    "N-N": re.compile(r"(?P<m>\d(?<![\d.:/,-].)\d)[-/](?P<d>\d\d)(?![\d.:/-])"),
+}
 MONTH_DAY = re.compile(rf"(?<![^\W\d_])(?P<m>{_WORD})[\s\-/.]{{1,2}}(?P<d>\d{{1,2}})\Z")
 MAX_BEFORE = 30
 """No month's name with what may follow it before a number is longer."""

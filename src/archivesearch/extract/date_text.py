@@ -31,7 +31,6 @@ from archivesearch.extract.date_patterns import (
     CJK_WEEKDAY,
     CJK_WEEKDAYS,
     COMPACT,
-    DAY_NUMBER,
     ERA,
     HAN_NUMERALS,
     HEBREW_PREFIXES,
@@ -109,14 +108,18 @@ def find_days(text: str, language: str | None = None, *, is_plain: bool = False)
     """Days written without a year ("August-24", "4 oct.", "10月4日"), in order; dates with a year are found too."""
     text = text[:MAX_CHARS] if is_plain else plain_digits(text[:MAX_CHARS])
     found: list[DayOfYear] = []
-    matches: list[tuple[str, Iterator[re.Match[str]]]] = [("Month D", _month_days(text))]
-    matches += [(name, pattern.finditer(text)) for name, pattern in YEARLESS]
-    for name, there in matches:
-        for match in islice(there, MAX_ANCHORS):
-            month = _month_of(match["m"], language)
-            day = int(match["d"])
-            if month and _day(2000, month, day):
-                found.append(DayOfYear(start=match.start(), end=match.end(), month=month, day=day, format=name))
+    behind = dict.fromkeys(YEARLESS, 0)
+    for number in islice(NUMBER.finditer(text), MAX_NUMBERS):
+        start, end = number.span()
+        if end - start > 2 or len(found) >= MAX_ANCHORS:
+            continue
+        for name, pattern in YEARLESS.items():
+            match = pattern.match(text, start) if start >= behind[name] else None
+            if match is not None:
+                behind[name] = match.end()
+                found += _day_of_year(match, name, language)
+        if match := _month_before(text, start, end):
+            found += _day_of_year(match, "Month D", language)
     return sorted(found, key=lambda date: (date.start, date.end))
 
 
@@ -143,14 +146,18 @@ def plain_digits(text: str) -> str:
 # --- details ------------------------------------------------------------------------------------------------------
 
 
-def _month_days(text: str) -> Iterator[re.Match[str]]:
-    """Months with a day after them, looked for around numbers: a text has more words than numbers."""
-    for number in DAY_NUMBER.finditer(text):
-        before = text[max(0, number.start() - 2) : number.start()]
-        if before[-1:].isalnum() or before[:1].isdigit():
-            continue  # most numbers: parts of words, times and other numbers
-        if match := MONTH_DAY.search(text, max(0, number.start() - MAX_BEFORE), number.end()):
-            yield match
+def _day_of_year(match: re.Match[str], name: str, language: str | None) -> Iterator[DayOfYear]:
+    month, day = _month_of(match["m"], language), int(match["d"])
+    if month and _day(2000, month, day):
+        yield DayOfYear(start=match.start(), end=match.end(), month=month, day=day, format=name)
+
+
+def _month_before(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The month with the day that the number at these offsets is."""
+    before = text[max(0, start - 2) : start]
+    if before[-1:].isalnum() or before[:1].isdigit() or text[end : end + 1] == ":":
+        return None  # most numbers: parts of words, times and other numbers
+    return MONTH_DAY.search(text, max(0, start - MAX_BEFORE), end)
 
 
 def _plain_table() -> dict[str, str]:

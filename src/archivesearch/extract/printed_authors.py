@@ -8,9 +8,10 @@ from functools import lru_cache
 
 import lxml.html
 
+from archivesearch.extract.blocks import outline_of
 from archivesearch.extract.furniture import is_date
 from archivesearch.extract.person_names import clean_names
-from archivesearch.extract.survey import Survey, survey_of
+from archivesearch.extract.survey import survey_of
 from archivesearch.markup import Document, fold, visible_text
 
 _PRINTED = frozenset({"span", "div", "p", "li", "small", "h2", "h3", "h4", "h5", "h6", "dd", "td", "i", "em"})
@@ -19,7 +20,7 @@ _PRINTED = frozenset({"span", "div", "p", "li", "small", "h2", "h3", "h4", "h5",
 def printed_authors(document: Document) -> Iterator[str]:
     """The first name the page credits in words, as it is printed."""
     survey = survey_of(document)
-    whole = _printed_text(survey)
+    whole = _printed_text(document)
     there = [
         (phrases, pattern)
         for end, phrases, pattern in _CREDITS
@@ -55,16 +56,11 @@ def _printed_name(element: lxml.html.HtmlElement, there: _Credits, *, is_named: 
 
 
 _MAX_CREDIT = 160
-_UNPRINTED = frozenset({"script", "style"})
 
 
-def _printed_text(survey: Survey) -> str:
+def _printed_text(document: Document) -> str:
     """All that the page says, in lower case, without regard to where."""
-    whole = survey.root.text_content()
-    for element, _, _ in survey.of(_UNPRINTED):
-        if element.text:
-            whole = whole.replace(element.text, "", 1)
-    return fold(whole).lower()
+    return " ".join(block.text for block in outline_of(document).blocks).lower().replace("\n", " ")
 
 
 def _credited(text: str, there: _Credits, *, is_named: bool) -> str | None:

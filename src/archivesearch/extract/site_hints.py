@@ -11,9 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise, takewhile
 
-from archivesearch.extract.blocks import outline
+from archivesearch.extract.blocks import outline_of
 from archivesearch.extract.body import generic_flags
-from archivesearch.extract.survey import survey_of
 from archivesearch.extract.template import Template
 from archivesearch.extract.template_learning import Sample, common_blocks, learn_templates
 from archivesearch.extract.title_place import Headings, headings_of, learn_title_place
@@ -49,7 +48,7 @@ def learn_site(documents: Iterable[Document]) -> SiteHints:
         if title := page_title(document):
             titles.append(title)
         headings.append(headings_of(document))
-        page = outline(survey_of(document))
+        page = outline_of(document)
         samples.append(Sample(page, generic_flags(document, page)))
     repeated = common_blocks([sample.page for sample in samples])
     return SiteHints(

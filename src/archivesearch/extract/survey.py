@@ -6,6 +6,7 @@ at an attribute is a call into lxml.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -43,12 +44,18 @@ class Survey:
         self.hidden: set[lxml.html.HtmlElement] = set()
         """Those with an attribute or a style that may hide them."""
         self._names: dict[lxml.html.HtmlElement, str] = {}
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        """By tag, where in `elements` its elements are."""
         self._beside: dict[lxml.html.HtmlElement, bool] = {}
         self._read()
 
     def of(self, tags: frozenset[str]) -> Iterator[Named]:
         """The elements of some kinds, in reading order."""
-        return (named for named in self.elements if named[1] in tags)
+        places = [place for tag in tags for place in self._places.get(tag, ())]
+        if len(tags) > 1:
+            places.sort()
+        elements = self.elements
+        return (elements[place] for place in places)
 
     def names(self, element: lxml.html.HtmlElement) -> str:
         known = self._names.get(element)
@@ -84,7 +91,9 @@ class Survey:
                 if says.may_hide:
                     self.hidden.add(element)
             self._names[element] = names
-            self.elements.append((element, element.tag, names))
+            tag = element.tag
+            self._places[tag].append(len(self.elements))
+            self.elements.append((element, tag, names))
 
 
 class _Told(NamedTuple):
