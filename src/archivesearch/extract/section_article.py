@@ -18,7 +18,7 @@ from archivesearch.extract.language import detect_language
 from archivesearch.extract.section_days import day_of_name
 from archivesearch.extract.sections import SectionedPage, Span, find_spans
 from archivesearch.extract.tags import find_tags
-from archivesearch.markup import Document, fold
+from archivesearch.markup import Document, fold, parse
 from archivesearch.model import Url
 
 _FOOT = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)|\b(?:permalink|comments?|link)\b", re.I)
@@ -38,6 +38,15 @@ def extract_sections(document: Document, wanted: Mapping[str, Url]) -> Iterator[
         if address is not None:
             part = cut(document, sectioned.page, span)
             yield address, _article(document, part, span), _signs(sectioned, part, span, address)
+
+
+def article_of_html(
+    html: str, url: Url, *, title: str | None, authors: tuple[str, ...], tags: tuple[str, ...]
+) -> Article:
+    """The article of a piece of HTML that is all post: what a feed holds of it."""
+    document = parse(f"<div>{html}</div>".encode("utf-8", "replace"), url, "text/html; charset=utf-8")
+    text = "" if document is None else _bare(part_text(document, title=title), title).replace("\xad", "")
+    return Article(title=title, text=text, authors=authors, tags=tags, language=detect_language(text, None))
 
 
 def cut(document: Document, page: FlatPage, span: Span) -> Document:

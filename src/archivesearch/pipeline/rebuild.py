@@ -8,22 +8,24 @@ Each step keeps what it made with its version, so that only what changed is made
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from archivesearch.config import Settings
 from archivesearch.discover.robots_tags import Asked, RobotsTags
 from archivesearch.extract.article import Article, SiteHints, learn_site
+from archivesearch.extract.date_machine import from_path
 from archivesearch.extract.dates import DateSign, decide, from_feed
 from archivesearch.extract.detect import Verdict
 from archivesearch.extract.facts import FACTS_VERSION, PageFacts
 from archivesearch.extract.listed_titles import OPENING_CHARS, Called, Shown, titles_from_lists
 from archivesearch.extract.sections import SECTIONS_VERSION
 from archivesearch.markup import Document, parse
-from archivesearch.model import Page, PageKind, Post, Progress, Source, Stage, Url
+from archivesearch.model import Page, PageKind, Post, PostDate, Progress, Source, Stage, Url
 from archivesearch.pipeline.extraction import PARTS_VERSION, Job, Learned, extract, in_parallel, section
 from archivesearch.pipeline.reading import remake_facts
+from archivesearch.pipeline.syndication import Held, Syndication
 from archivesearch.pipeline.typing import Typed, type_stored
 from archivesearch.pipeline.wishes import left_out_of_index
 from archivesearch.ports import Clock, FullTextIndex, Listener
@@ -63,7 +65,16 @@ class Remaking:
             (url, verdict.kind, verdict.reason, permalinks.get(url)) for url, verdict in typed.verdicts.items()
         )
         self._extract(typed.entries, learn_again=everything)
-        return Posts(self._db).replace(self._blog, self._posts(permalinks, typed))
+        shown = self._shown(permalinks, typed)
+        held = self._held_from_feeds(permalinks, shown)
+        titles = self._titles_from_lists(permalinks, typed, shown)
+        return Posts(self._db).replace(self._blog, self._posts(permalinks, typed, held, titles))
+
+    def _held_from_feeds(self, permalinks: Mapping[Url, Url], shown: Mapping[Url, Shown]) -> list[Held]:
+        """Posts whose own pages were not captured."""
+        held = Syndication(self._db, self._blog).held(permalinks, shown)
+        self._frontier.write_kinds((one.url, PageKind.OTHER, one.reason, one.url) for one in held)
+        return held
 
     def _remake_facts(self) -> None:
         for url_id in self._pages.ids_without_facts(FACTS_VERSION):
@@ -174,31 +185,47 @@ class Remaking:
 
     # --- posts
 
-    def _posts(self, permalinks: Mapping[Url, Url], typed: Typed) -> Iterator[Post]:
+    def _posts(
+        self, permalinks: Mapping[Url, Url], typed: Typed, held: Sequence[Held], titles: Mapping[Url, str]
+    ) -> Iterator[Post]:
         dates = decide(
-            self._signs(permalinks, typed),
+            self._signs(permalinks, typed, held),
             now=self._today(),
             lists=list(self._lists(permalinks)),
             seen={permalinks.get(url, url): day for url, day in self._pages.iter_days_fetched()},
         )
-        titles = self._titles_from_lists(permalinks, typed)
+        from_feeds = {one.url for one in held}
         for post_url, value in self._post_extracts(permalinks, typed):
+            if post_url in from_feeds:
+                continue
             article = Article.from_dict(value["article"])
-            yield Post(
-                url=post_url,
-                title=article.title or titles.get(post_url),
-                date=dates.get(post_url),
-                text=article.text,
-                authors=article.authors,
-                tags=article.tags,
-                language=self._settings.language or article.language,
-                blog=self._blog.name,
+            yield self._post(
+                post_url, replace(article, title=article.title or titles.get(post_url)), dates.get(post_url)
             )
+        for one in held:
+            yield self._post(one.url, one.article, dates.get(one.url))
 
-    def _titles_from_lists(self, permalinks: Mapping[Url, Url], typed: Typed) -> Mapping[Url, str]:
-        """Titles of posts whose pages show none, where the blog's lists name titles."""
+    def _post(self, url: Url, article: Article, date: PostDate | None) -> Post:
+        return Post(
+            url=url,
+            title=article.title,
+            date=date,
+            text=article.text,
+            authors=article.authors,
+            tags=article.tags,
+            language=self._settings.language or article.language,
+            blog=self._blog.name,
+        )
+
+    def _shown(self, permalinks: Mapping[Url, Url], typed: Typed) -> dict[Url, Shown]:
+        """What the pages of the posts show."""
         articles = ((url, value["article"]) for url, value in self._post_extracts(permalinks, typed))
-        shown = {url: Shown(article["title"], article["text"][:OPENING_CHARS]) for url, article in articles}
+        return {url: Shown(article["title"], article["text"][:OPENING_CHARS]) for url, article in articles}
+
+    def _titles_from_lists(
+        self, permalinks: Mapping[Url, Url], typed: Typed, shown: Mapping[Url, Shown]
+    ) -> Mapping[Url, str]:
+        """Titles of posts whose pages show none, where the blog's lists name titles."""
         if all(one.title for one in shown.values()):
             return {}
         # A page of a list whose posts have no titles is not always known for one.
@@ -217,9 +244,10 @@ class Remaking:
         known = (self._clock.now(), self._pages.latest_moment(), Blogs(self._db).last_run_at(self._blog))
         return max(moment for moment in known if moment is not None).date()
 
-    def _signs(self, permalinks: Mapping[Url, Url], typed: Typed) -> dict[Url, list[DateSign]]:
+    def _signs(self, permalinks: Mapping[Url, Url], typed: Typed, held: Sequence[Held]) -> dict[Url, list[DateSign]]:
         """What speaks for the date of each post: its own page, and what listings and feeds say under any address."""
         signs = {post_url: _read_signs(value["signs"]) for post_url, value in self._post_extracts(permalinks, typed)}
+        signs |= {one.url: list(from_path(one.url)) for one in held}
         for entry in typed.feed:
             sign = from_feed(entry.published) if entry.published else None
             if sign is not None and entry.address in signs:

@@ -17,7 +17,7 @@ from typing import Any
 from archivesearch.errors import NoIndex, StoreError
 
 FILE_NAME = "archive.sqlite"
-FORMAT = 5
+FORMAT = 6
 """The number of the last migration."""
 Row = sqlite3.Row
 _BUSY_TIMEOUT_S = 30.0

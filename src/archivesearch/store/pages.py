@@ -50,6 +50,8 @@ class StoredPage:
     kind: PageKind | None
     post_url: Url | None
     """The permalink of the post it shows, or None."""
+    fetched_at: str
+    """When its body came, ISO 8601 in UTC."""
     compressed: bytes
 
     @property
@@ -216,7 +218,7 @@ class Pages:
                 )
 
     def _select(self, condition: str, value: object) -> Iterator[StoredPage]:
-        sql = f"""SELECT u.id, u.url, u.kind, u.post_url, p.final_url, p.sha256, p.body,
+        sql = f"""SELECT u.id, u.url, u.kind, u.post_url, p.final_url, p.sha256, p.fetched_at, p.body,
                          json_extract(p.headers, '$."content-type"') AS content_type,
                          json_extract(p.headers, '$."x-robots-tag"') AS robots_header
                   FROM pages p JOIN urls u ON u.id = p.url_id
@@ -231,6 +233,7 @@ class Pages:
                 sha256=row["sha256"],
                 kind=None if row["kind"] is None else PageKind(row["kind"]),
                 post_url=None if row["post_url"] is None else Url(row["post_url"]),
+                fetched_at=row["fetched_at"],
                 compressed=row["body"],
             )
 

@@ -47,7 +47,7 @@ def salvage(folder: Path, target: Path) -> Saved:
 
 # --- details ------------------------------------------------------------------------------------------------------
 
-_TABLES = ("blogs", "urls", "sources", "runs")
+_TABLES = ("blogs", "urls", "sources", "syndicated", "runs")
 """What is not made again from pages, in the order of their references."""
 
 
