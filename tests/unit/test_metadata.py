@@ -88,8 +88,9 @@ AUTHORS = [
     pytest.param("", "<div class=byline>Von Ana Lima und Bo Ek</div>", ("Ana Lima", "Bo Ek"), id="German"),
     pytest.param("", "<ol class=commentlist><li><cite class=author>A Reader</cite></li></ol>", (), id="comments"),
     pytest.param("", "<div class=author>admin</div>", (), id="no name"),
-    pytest.param("", "<a rel=author href=/a>Voir tous les articles par Ana Lima →</a><b class=author>Ana Lima</b>",
-                 ("Ana Lima",), id="a link to all posts is asked first"),
+    pytest.param("", "<a rel=author href=/a>Voir tous les articles par Ana →</a>", ("Ana",), id="a link to all posts"),
+    pytest.param("", "<a rel=author href=/a>Read everything that she has ever written</a><b class=author>Ana Lima</b>",
+                 ("Ana Lima",), id="a link of many words is asked first"),
     pytest.param("", "<div class=content-sidebar-wrap><b class=author>Ana Lima</b></div>", ("Ana Lima",), id="Genesis"),
     pytest.param("", "<p class=meta>3 mars 2011 par Ana Lima</p>", ("Ana Lima",), id="a day, then the name"),
     pytest.param("", "<p class=submitted>10/06/2010 - 00:12 — ana</p>", ("ana",), id="Drupal 6"),
@@ -121,6 +122,22 @@ TAGS = [
                  ("rain", "sun"),
                  id="Tumblr"),
     pytest.param("", "<div class=tagcloud><a rel=tag href=/t/a>Rain</a></div>", (), id="tag cloud"),
+    pytest.param("", "<ul><li><a href=/tags/rain/>Rain</a><li><a href=/tags/sun/>Sun</a></ul><a href=/x>More</a>"
+                 "<a href=/tags/snow/>Snow</a>", ("Rain", "Sun"), id="links to pages of tags, the first in a row"),
+    pytest.param("", "<nav><a href=/blog/tags/rain>Rain</a></nav><nav><a href=/a>A</a><a href=/tags/b>B</a></nav>",
+                 ("Rain",), id="a nav of nothing but tags"),
+    pytest.param("", "<nav><a href=/>Home</a><a href=/tags/b>Tagged</a></nav>", (), id="a menu that leads to a tag"),
+    pytest.param("", "<div id=topics><p>The river rose over the second step that summer, and we sat on the stairs and"
+                 " waited for the boat to come around the bend.</p><a href=/a>Reply</a></div>", (), id="not a list"),
+    pytest.param("", "<div class=h-entry><aside><a class=p-category href=/c/rain>Rain</a></aside></div>", ("Rain",),
+                 id="h-entry's category in an aside"),
+    pytest.param("", "<span itemprop=keywords>Rain, Sun</span>", ("Rain", "Sun"), id="itemprop without links"),
+    pytest.param("", "<p>Filed under: <a href=/s?q=1>Rain</a><i>,</i> <a href=/s?q=2>Sun</a> | <a href=/c>Two</a>",
+                 ("Rain", "Sun"), id="after a word with a colon"),
+    pytest.param("", "<p>See this: <a href=/s?q=1>Rain</a>, <a href=/s?q=2>Sun</a>", (), id="after another word"),
+    pytest.param("", "<!-- x --><a href=/category/rain>Rain</a>", (), id="after a comment"),
+    pytest.param("", "<div class=articalTag><table><tr><td class=blog_tag><a href=/a>Rain</a><td><a href=/b>Essays</a>"
+                 "</table></div>", ("Rain",), id="the cell named for tags"),
     pytest.param("", "", (), id="none"),
 ]  # fmt: skip
 

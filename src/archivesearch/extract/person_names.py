@@ -13,7 +13,10 @@ _LEADING = re.compile(
     r"^(?:(?:written|posted|published|submitted|created|reported|words|text|story|article|articles|view all posts"
     r"|all posts|see all posts|zeige alle beiträge|alle beiträge|alle artikel|artikel|ein beitrag|eingestellt|erstellt"
     r"|verfasst|geschrieben|veröffentlicht|gespeichert|publié|écrit|rédigé|publicado|escrito|enviado|pubblicato"
-    r"|scritto|geplaatst|geschreven|gepost)\s+)?(?:by|von|par|por|av|door):?\s+(?=\S)"
+    r"|scritto|geplaatst|geschreven|gepost"
+    # WordPress's link to the author's page: "Voir tous les articles par …", "Ver todas las entradas por …".
+    r"|(?:voir|ver|visualizza|vedi|mostra|bekijk|se|vis) (?:tous|todas|todos|tutti|alle|alla)(?: \w+){1,2})\s+)?"
+    r"(?:by|von|par|por|av|door):?\s+(?=\S)"
     r"|^(?:di|af|da)\s+(?=[A-Z])"
     r"|^(?:โดย|ผู้เขียน)\s*:?\s*|^(?:συντάκτης|作成者|글쓴이|작성자)\s*[:：]\s*"
     r"|^(?:author|autor|autorin|autora|auteur|autore|text|foto|redaktion|автор|作者|文|投稿者|written|posted"

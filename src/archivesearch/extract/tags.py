@@ -13,18 +13,29 @@ from urllib.parse import unquote, urlsplit
 import lxml.html
 
 from archivesearch.extract.structured import json_ld_articles, plain
-from archivesearch.extract.survey import survey_of
+from archivesearch.extract.survey import Survey, survey_of
 from archivesearch.markup import Document, fold, visible_text
 
 _MAX_TAG = 60
 _MAX_TAGS = 50
 _LINK = frozenset({"a"})
-_LISTING = frozenset({"div", "p", "ul", "span", "li", "section", "footer", "td", "dd"})
+_MARKED = frozenset({"a", "span"})
+_LISTING = frozenset({"div", "p", "ul", "span", "li", "section", "footer", "td", "dd", "nav", "small"})
 
 
 def find_tags(document: Document) -> tuple[str, ...]:
     """The tags and categories of the post as it shows them, in order, without repeats."""
-    for source in (_rel_tags, _meta_tags, _listed_tags, _keywords, _json_ld_tags, _rel_categories, _linked_categories):
+    for source in (
+        _rel_tags,
+        _meta_tags,
+        _entry_categories,
+        _listed_tags,
+        _tag_links,
+        _keywords,
+        _json_ld_tags,
+        _rel_categories,
+        _linked_categories,
+    ):
         tags = _clean_tags(source(document))
         if tags:
             return tags
@@ -35,7 +46,9 @@ def find_tags(document: Document) -> tuple[str, ...]:
 
 
 _TAG_BLOCKS = re.compile(
-    r"(?:^|[\s_-])(?:tags?|taglist|tag-?links|post-?tags|entry-?tags|article-?tags|posttags|post-?labels|keywords|topics|p-category|post-?categories|blog_tag|field-name-field-tags|field-name-taxonomy\w*)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:tags?|taglist|tag-?links|post-?tags|entry-?tags|article-?tags|posttags|post-?labels|keywords|topics|p-category|post-?categories|blog_tag|field-name-field-tags|field-name-taxonomy\w*"
+    # Elementor .elementor-post-info__terms-list, Hatena .entry-categories, HubSpot #hubspot-topic_data, Nucleus.
+    r"|terms-list|entry-?categories|topic_data|contentitemcategory)(?:$|[\s_-])"
 )
 
 
@@ -84,33 +97,58 @@ def _rel_categories(document: Document) -> Iterator[str]:
 
 _CATEGORY_PATHS = re.compile(
     # Serendipity /categories/4-House, Ameblo /theme-1.html, FC2 /blog-category-1.html, Tistory /category/….
-    r"/(?:categor(?:y|ies|ie|ia|ias)|kategorien?|tags?|labels?|search/label|taxonomy/term|themes?|blog-category|rubrique)"
-    r"[/-][^/?#]+|[?&](?:cat|category|tag)=\w",
+    r"/(?:categor(?:y|ies|ie|ia|ias)|kategorien?|tags?|labels?|search/label|taxonomy/term|themes?|blog-category|rubrique|topics)"
+    r"[/-][^/?#]+|[?&](?:cat|catid|category|tag)=\w",
     re.I,
 )
 _CATEGORY_WORDS = re.compile(
     r"(?:tags?|tagged|categor(?:y|ies)|filed (?:under|in)|posted in|labels?|topics?|kategorien?|schlagw(?:orte?|örter)"
     r"|abgelegt (?:unter|in)|catégories?|mots-clés|classé dans|dans|categor[ií]as?|etiquetas?|etichette|trefwoorden"
+    r"|onderwerpen"
     r"|etiketler|kategori|etykiety|рубрики?|метки|теги|категори[яи]|ετικέτες|التسميات|برچسب\S*|ป้ายกำกับ|nhãn|テーマ|カテゴリー?"
     r"|タグ|分类|分類|标签|標籤|카테고리|태그|in|en|em|unter|under)\s*[:：»]*\s*$",
     re.I,
 )
 
 
+_EXPLICIT = re.compile(r"[:：»]\s*$")
+_BETWEEN = frozenset({",", "|", "·", "/"})
+
+
 def _linked_categories(document: Document) -> Iterator[str]:
-    """Links to a category's page that stand after a word for one: "Posted in", "テーマ：", "Filed under:"."""
+    """Links to a category's page that stand after a word for one: "Posted in", "テーマ：", "Filed under:".
+
+    After a word with a colon the link may lead anywhere, and so may those that follow it with commas between.
+    """
     survey = survey_of(document)
+    found: set[lxml.html.HtmlElement] = set()
     for element, _, _ in survey.of(_LINK):
-        if _is_category(element.get("href") or "") and not survey.is_beside(element):
-            previous = element.getprevious()
-            before = previous.tail if previous is not None else None
-            if before is None or not before.strip():
-                parent = element.getparent()
-                before = (visible_text(previous) if previous is not None else parent.text) or ""
-            if _CATEGORY_WORDS.search(before[-40:]) or (
-                previous is not None and before.strip() in (",", "|", "·", "/")
-            ):
-                yield visible_text(element)
+        if len(found) >= _MAX_TAGS:
+            return
+        previous, before = _what_precedes(element)
+        follows = previous is not None and before.strip() in _BETWEEN
+        if _is_category(element.get("href") or ""):
+            says = follows or _CATEGORY_WORDS.search(before[-40:]) is not None
+        elif follows:
+            says = previous in found and before.strip() == ","
+        else:
+            says = _EXPLICIT.search(before) is not None and _CATEGORY_WORDS.search(before[-40:]) is not None
+        if says and not survey.is_beside(element):
+            found.add(element)
+            yield visible_text(element)
+
+
+def _what_precedes(link: lxml.html.HtmlElement) -> tuple[lxml.html.HtmlElement | None, str]:
+    """The element before a link, or before a comma set in an element of its own, and the text between."""
+    previous = link.getprevious()
+    if previous is None:
+        parent = link.getparent()
+        return None, "" if parent is None else parent.text or ""
+    between = previous.tail or ""
+    if between.strip() or not isinstance(previous.tag, str):
+        return previous, between
+    text = visible_text(previous)
+    return (previous.getprevious() if text in _BETWEEN else previous), text
 
 
 @lru_cache(maxsize=4096)
@@ -130,14 +168,66 @@ def _json_ld_tags(document: Document) -> Iterator[str]:
             yield from marked or found
 
 
+def _entry_categories(document: Document) -> Iterator[str]:
+    """Microformats: .p-category inside .h-entry is the entry's, also in an aside (Nikola) and at the text's end."""
+    survey = survey_of(document)
+    for element, _, names in survey.of(_MARKED):
+        if "p-category" in names and any("h-entry" in survey.names(above) for above in element.iterancestors()):
+            yield visible_text(element)
+
+
 def _listed_tags(document: Document) -> Iterator[str]:
     survey = survey_of(document)
     for element, _, names in survey.of(_LISTING):
         if names and _calls_tags(names) and not survey.is_beside(element):
-            links = list(element.iter("a"))
-            if 0 < len(links) <= _MAX_TAGS:
-                yield from (visible_text(link) for link in links)
+            words = _words_of(element, survey)
+            if words:
+                yield from words
                 return
+
+
+def _words_of(block: lxml.html.HtmlElement, survey: Survey) -> list[str]:
+    """What a block named for tags lists; none when it holds much else, as Cnblogs' #topics does: the whole post."""
+    links = list(block.iter("a"))
+    if not links and block.get("itemprop") == "keywords":
+        return re.split(r"\s*[,;、，]\s*", visible_text(block))
+    # Sina's .articalTag holds a cell with the tags and one with the category.
+    inner = [link for part in block.iterdescendants("td") if _calls_tags(survey.names(part)) for link in part.iter("a")]
+    words = [visible_text(link) for link in inner or links]
+    is_list = 0 < len(words) <= _MAX_TAGS and len(visible_text(block)) <= 3 * sum(map(len, words)) + _MAX_BESIDE_TAGS
+    return words if is_list else []
+
+
+_MAX_BESIDE_TAGS = 80
+_TAG_PATH = re.compile(r"/(?:tags?|tagged|hashtags?)(?:/|:)[^/?#]+/?$", re.I)
+"""Eleventy, Astro and Hugo /tags/rivers/, Hashnode /tag/rivers, WriteFreely /tag:rivers."""
+_MAX_TAG_WORDS = 5
+
+
+def _tag_links(document: Document) -> Iterator[str]:
+    """The first links in a row that lead to pages of tags, whatever they are called."""
+    survey = survey_of(document)
+    found: list[str] = []
+    for element, _, _ in survey.of(_LINK):
+        if _is_tag_page(element.get("href") or "") and not survey.is_beside(_whole_list(element)):
+            found.append(visible_text(element))
+        elif found:
+            break
+    if all(len(word.split()) <= _MAX_TAG_WORDS for word in found):
+        yield from found
+
+
+def _whole_list(link: lxml.html.HtmlElement) -> lxml.html.HtmlElement:
+    """The `<nav>` around a link when it leads to nothing but tags (Wix), else the link."""
+    for above in link.iterancestors("nav"):
+        links = list(above.iter("a"))
+        return above if all(_is_tag_page(one.get("href") or "") for one in links) else link
+    return link
+
+
+@lru_cache(maxsize=4096)
+def _is_tag_page(href: str) -> bool:
+    return _TAG_PATH.search(href) is not None
 
 
 @lru_cache(maxsize=4096)
