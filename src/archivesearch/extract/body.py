@@ -56,6 +56,7 @@ _TITLE_CHARS = 200
 _TITLE_TAGS = HEADING_TAGS | {"header", "div", "td", "center"}
 _ONE_LINE = frozenset({"li", "tr", "dt", "dd"})
 _NOT_WORD = re.compile(r"\W+")
+_WORD = re.compile(r"\w")
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # Its complaints are about pages, not for our users.
 
@@ -146,14 +147,22 @@ def _trafilatura(document: Document, page: Outline, *, fast: bool) -> list[bool]
     text = _call_trafilatura(_without_coloured_code(document.root), fast=fast)
     if not text:
         return None
-    lines = {_squeeze(line) for line in text.split("\n")}
+    printed = {line.removeprefix("- ") for line in text.split("\n")}
+    lines = {_squeeze(line) for line in printed}
     squeezed = _squeeze(text)
-    return [_is_part(_squeeze(block.text), squeezed, lines) for block in page.blocks]
+    # Most lines are whole blocks: to find them so takes a fraction of the time.
+    return [
+        (block.text in printed and _WORD.search(block.text) is not None)
+        or _is_part(_squeeze(block.text), squeezed, lines)
+        for block in page.blocks
+    ]
 
 
 def _is_part(own: str, squeezed: str, lines: set[str]) -> bool:
     """Does a text hold a block? Of few words only as a line: a menu's "Contact" stands in many sentences."""
-    return bool(own) and own in squeezed and (len(own) >= _FEW_CHARS or own in lines)
+    if len(own) < _FEW_CHARS:
+        return own in lines and own != ""
+    return own in squeezed
 
 
 def _without_coloured_code(root: lxml.html.HtmlElement) -> lxml.html.HtmlElement:
