@@ -19,24 +19,13 @@ PAGES = {page.name: page for page in pages()}
 KNOWN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "title",
-        "a post without a title is given the words a site prints in its place: a beginning with dots, its day",
-        (
-            "tumblr untitled text post",
-            "micro.blog untitled",
-        ),
-    ),
-    (
-        "title",
         "the title stands in a heading while <title> names the site, the frame or both",
         (
-            "blogger classic template",
             "frameset's content page",
             "plain text in pre",
             "thai table blog",
         ),
     ),
-    ("date", "a month named by its number («Tháng Năm», month five) before the day", ("gatsby starter",)),
-    ("date", "day, month and year stand in a box each, in an order that is nobody's", ("pixnet",)),
     ("date", "the day stands below the text, the days of comments read like it", ("thai table blog",)),
     (
         "authors",
@@ -105,24 +94,7 @@ KNOWN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "habr-like community",
         ),
     ),
-    ("clean", "excerpts of related posts outweigh their headings", ("wordpress elementor",)),
-    (
-        "clean",
-        "a button's label, a table of contents, a footer of one line",
-        (
-            "svbtle",
-            "org mode export",
-        ),
-    ),
-    (
-        "clean",
-        "footer and comments stand in the cell of the text",
-        (
-            "thai table blog",
-            "html 3.2 by hand",
-        ),
-    ),
-    ("clean", "an <address> below the text", ("plain text in pre",)),
+    ("clean", "footer and comments stand in the cell of the text", ("thai table blog",)),
 )
 """Field, cause, names of pages."""
 

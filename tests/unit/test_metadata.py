@@ -42,6 +42,13 @@ TITLES = [
                  id="untitled, under its day"),
     pytest.param("<title>Maki</title>", "<h2><a href='http://other.example/'>Maki</a></h2>", "Maki", id="a link post"),
     pytest.param("<title>Odd</title>", "<h1><a href='http://[bad'>Odd</a></h1>", "Odd", id="a broken link"),
+    pytest.param("<title>My blog - 12 May 2021</title>", "<h1><a href=/>My blog</a></h1><p>It rains.", None,
+                 id="a day for a post without a title"),
+    pytest.param("<title>My blog — It rained all the same, an…</title>",
+                 "<h1><a href=/>My blog</a></h1><p>It rained all the same, and we stayed.", None,
+                 id="the first words of a post without a title"),
+    pytest.param("<title>My blog — It rained all the same, an…</title>", "<h1><a href=/>My blog</a></h1><p>Snow.",
+                 "It rained all the same, an…", id="a cut title that is not the text's beginning"),
     pytest.param("", "", None, id="nothing"),
 ]  # fmt: skip
 

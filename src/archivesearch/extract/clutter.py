@@ -55,7 +55,7 @@ _SOFT_GROUPS = (
         "sharing: WordPress .sharedaddy, AddToAny .a2a_kit",
         (
             r"share|shares|sharing|sharebar|sharebuttons?|sharethis|sharedaddy|sd-sharing|addthis|addtoany|a2a"
-            r"|social|socials|socialmedia|follow|followus|twitter-share|facebook-share|like|likes|jp-likes"
+            r"|social|socials|socialmedia|follow|followus|twitter-share|facebook-share|like|likes|jp-likes|kudos?"
         ),
     ),
     (
@@ -74,7 +74,7 @@ _SOFT_GROUPS = (
             r"sidebar|sidebars|side-?bar|widgets?|widgetized|breadcrumbs?|crumbs?|pagination|paginator|pager"
             r"|pagenav|paginav|links|wp-pagenavi|nav|navi|navbar|navbox|navigation|navlinks|menus?|submenu|megamenu|footer|foot"
             r"|colophon|masthead|topbar|toolbar|toolbox|tools|skip-?link|skip|site-?header|siteheader"
-            r"|page-?header-?nav|mw-editsection|editsection|toc-?toggle|archive-?(?:list|block|tree)|blogarchive"
+            r"|table-of-contents|page-?header-?nav|mw-editsection|editsection|toc-?toggle|archive-?(?:list|block|tree)|blogarchive"
             r"|blog-?archive|archivelist|tagcloud|tag-?cloud|blogroll"
         ),
     ),
@@ -122,7 +122,7 @@ _CAPTIONS = re.compile(
 
 
 _MODIFIERS = re.compile(
-    r"(?:^|(?<=\s))(?:(?:no|has|with|without|not|is|label|field--label|elementor)[_-]\S+|\S+--label-\S+"
+    r"(?:^|(?<=\s))(?:(?:no|has|with|without|not|is|label|field--label|elementor(?!-(?:posts-container|post-info|author-box|post-navigation|share-btn)(?:\s|$)))[_-]\S+|\S+--label-\S+"
     r"|sidebar[_-](?:position[_-])?(?:left|right|none|both)\S*|content-sidebar\S*)(?=\s|$)"
 )
 """Names that describe an element by what it has or lacks: `has-sidebar`, `no-share`, Drupal's `field--label-hidden`,
@@ -131,7 +131,7 @@ _SURE_WORDS = re.compile(
     # WordPress p.postmetadata, Jetpack, Movable Type .entry-footer, Dotclear .post-info, Tistory .another_category.
     r"(?:^|\s)(?:postmetadata|sharedaddy|jp-relatedposts|entry-?(?:footer|meta|utility)|post-?(?:footer|meta|info|nav"
     r"|navigation|copyright)|postinfo|postmeta|article-?(?:info|meta|footer)|node-?links|comments?-?(?:count|link)"
-    r"|another[_-]category|related-?posts?|wp-block-post-navigation-link|prev-?next|pagenav|paginav|post-?pager)(?:$|\s)"
+    r"|elementor-(?:posts-container|post-info|author-box|post-navigation|share-btn)|another[_-]category|related-?posts?|wp-block-post-navigation-link|prev-?next|pagenav|paginav|post-?pager)(?:$|\s)"
 )
 """Names that mean nothing but facts about a post or ways to others: believed also in a post of two sentences."""
 _POST_NAMES = re.compile(

@@ -1,4 +1,4 @@
-"""What do days in other calendars and numerals mean? Iranian months, eras, Roman and Chinese numerals."""
+"""What do days in other calendars and numerals mean? Iranian months, eras, months that are numbers."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ import datetime as dt
 
 ERA_BEGIN = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 ROMAN_MONTHS = {name: number for number, name in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
+VIETNAMESE_MONTHS = {
+    # Numbers: "Tháng Năm" is month five. The longer name first, as patterns try them in order.
+    "mười hai": 12, "mười một": 11, "mười": 10, "một": 1, "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5,
+    "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "chạp": 12,
+}  # fmt: skip
 HAN_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _SOLAR_HIJRI_NAMES = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
 SOLAR_HIJRI_MONTHS = {

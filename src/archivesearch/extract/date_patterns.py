@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from archivesearch.extract.date_calendars import IRANIAN_ORDINALS, SOLAR_HIJRI_MONTHS
+from archivesearch.extract.date_calendars import IRANIAN_ORDINALS, SOLAR_HIJRI_MONTHS, VIETNAMESE_MONTHS
 
 NUMBER = re.compile(r"\d+")
 YEAR = re.compile(
@@ -32,6 +32,11 @@ BEFORE_YEAR: tuple[tuple[str, re.Pattern[str]], ...] = (
         rf"(?<![^\W\d_])(?P<m>{_WORD})\s(?P<d>\d{{1,2}}),?\s\d\d?:\d\d(?::\d\d)?(?:\s[+\-A-Z\d]{{2,5}})?,?\s\Z")),
     ("D tháng M Y", re.compile(  # ngày 4 tháng 10 năm 2012
         r"(?<!\d)(?P<d>\d{1,2})\s?(?:tháng|thg)\s?(?P<m>\d{1,2})[\s,/-]{1,3}(?:năm\s)?\Z", re.I)),
+    ("tháng Y", re.compile(  # WordPress in Vietnamese: Tháng Năm 1, 2021; 24 Tháng Chín, 2018
+        rf"(?:(?<!\d)(?P<d>\d{{1,2}})\s)?\btháng\s(?P<m>{'|'.join(VIETNAMESE_MONTHS)})(?:\s(?P<d2>\d{{1,2}}))?"
+        r",?\s(?:năm\s)?\Z", re.I)),
+    ("Month D Weekday Y", re.compile(  # Pixnet: Jul 22 Mon 2013
+        rf"(?<![^\W\d_])(?P<m>{_WORD})\s(?P<d>\d{{1,2}})\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\s\Z")),
     ("D Roman Y", re.compile(  # 29 V 2004, 29.V.2004: Poland, Hungary, Russia
         r"(?<![\w.:/,-])(?P<d>\d{1,2})(?:[./-]\s?|\s)(?P<m>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?:[./-]\s?|\s)\Z")),
     ("D Month Month Y", re.compile(  # 4 تشرين الأول 2012: Levantine months have two words

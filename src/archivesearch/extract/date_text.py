@@ -21,6 +21,7 @@ from archivesearch.extract.date_calendars import (
     IRANIAN_ORDINALS,
     ROMAN_MONTHS,
     SOLAR_HIJRI_MONTHS,
+    VIETNAMESE_MONTHS,
     from_solar_hijri,
     han_number,
 )
@@ -266,10 +267,18 @@ def _words_before(before: str, start: int, end: int, year: int, language: str | 
         match = pattern.search(before)
         if match is None:
             continue
-        month = ROMAN_MONTHS[match["m"]] if name == "D Roman Y" else _month_of(match["m"], language)
-        if month and (on := _day(year, month, int(match["d"]))):
+        month = _numbered_month(name, match["m"]) or _month_of(match["m"], language)
+        day = match["d"] or (match["d2"] if name == "tháng Y" else None)
+        if month and day and (on := _day(year, month, int(day))):
             return _found(start - len(before) + match.start(), end, name, on)
     return None
+
+
+def _numbered_month(name: str, month: str) -> int | None:
+    """A month written as a number in letters, where the pattern says so."""
+    if name == "D Roman Y":
+        return ROMAN_MONTHS[month]
+    return VIETNAMESE_MONTHS[month.lower()] if name == "tháng Y" else None
 
 
 def _numbers_before(before: str, start: int, end: int, year: int) -> FoundDate | None:

@@ -66,6 +66,8 @@ _SIGN_OFF = re.compile(
     r"(?:\bat\b|\bon\b|@|\bhere\b|twitter|facebook|instagram)"  # "Follow us on Instagram, Facebook and Twitter."
     r"|^(?:sign up|subscribe|click here|get the latest|have a tip)\b"
     r"|^(?:folge|folgen sie|abonniere|suivez|síguenos|siga|segui)\b.{0,80}(?:twitter|facebook|instagram|newsletter)"
+    r"|^last (?:updated|modified|changed)\b|^best viewed\b"  # feet of pages made by hand
+    r"|^[^<\n]{2,60}<[\w.+-]{1,60}@[\w.-]{1,60}>$"  # "Marta Weir <marta@host.example>"
     r"|^(?:https?://)?(?:www\.)?twitter\.com/\w+$|^[\w.+-]+@[\w.-]+\.\w+$",
     re.I,
 )

@@ -19,7 +19,7 @@ from archivesearch.extract.site_hints import SiteHints, page_title
 from archivesearch.extract.structured import json_ld_articles, plain
 from archivesearch.extract.survey import Survey, survey_of
 from archivesearch.extract.title_place import heading_place
-from archivesearch.extract.title_unnamed import unnamed_title
+from archivesearch.extract.title_unnamed import names_post, unnamed_title
 from archivesearch.extract.title_words import heading_words, is_path, spelt
 from archivesearch.extract.title_words import loose as _loose
 from archivesearch.markup import Document, visible_text
@@ -81,7 +81,7 @@ def find_title(document: Document, hints: SiteHints) -> str | None:
         or _alone(headings)
         or (_opening(headings) if not claims else None)
         or _printed(document, claims)
-        or next((short for claim in claims if (short := _without_site(claim, sites))), None)
+        or next((short for short in _short_claims(claims, sites) if names_post(document, short)), None)
         or _in_place(headings, hints.title_place)
         or (unnamed_title(document, sites, above_text=hints.title_place != "") if not headings else None)
     )
@@ -330,6 +330,10 @@ def _parts(claim: str) -> Iterator[str]:
 
 def _in_link(element: lxml.html.HtmlElement) -> bool:
     return next(element.iter("a"), None) is not None or next(element.iterancestors("a"), None) is not None
+
+
+def _short_claims(claims: list[str], sites: set[str]) -> Iterator[str]:
+    return (short for claim in claims if (short := _without_site(claim, sites)))
 
 
 def _without_site(claim: str, sites: set[str]) -> str:

@@ -11,6 +11,7 @@ from itertools import chain, islice
 
 import lxml.html
 
+from archivesearch.extract.furniture import is_date
 from archivesearch.extract.survey import survey_of
 from archivesearch.extract.title_words import loose
 from archivesearch.markup import Document, fold, visible_text
@@ -25,6 +26,10 @@ _MAX_TITLE = 200
 _MAX_ELEMENTS = 3000
 _MAX_ABOVE, _MAX_BEFORE = 3, 12
 _PROSE_CHARS = 80
+_CUT = re.compile(r"\s*(?:\.\.\.|…)$")
+_MIN_WORDS = 15
+"""Characters by which a title is known as the beginning of a text."""
+_PARAGRAPHS = frozenset({"p", "div", "blockquote", "li", "td"})
 _BLOCKS = frozenset({"p", "div", "td", "th", "center", "li", "section", "article", "body", "main", "blockquote"})
 
 
@@ -39,6 +44,20 @@ def unnamed_title(document: Document, sites: set[str], *, above_text: bool = Fal
         if found:
             return next(iter(found.values())) if len(found) == 1 else None
     return None
+
+
+def names_post(document: Document, title: str) -> bool:
+    """Does a document's title name its post? Systems print a day or the first words of a post that has no title:
+    Micro.blog "Site - 12 May 2021", Tumblr "Site — We sat down all the same, poured…"."""
+    if is_date(title):
+        return False
+    words = _CUT.sub("", title)
+    if words == title or len(words) < _MIN_WORDS:
+        return True
+    openings = (fold(element.text or "") for element, _, _ in survey_of(document).of(_PARAGRAPHS))
+    return not any(
+        len(opening) >= _MIN_WORDS and (opening.startswith(words) or words.startswith(opening)) for opening in openings
+    )
 
 
 # --- details ------------------------------------------------------------------------------------------------------

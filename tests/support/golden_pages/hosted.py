@@ -91,8 +91,8 @@ class='profile-textblock'>{p.bio}</dd></dl></div><div class='widget BlogArchive'
 
 def blogger_classic() -> Page:
     p = prose("es")
-    html = f"""<html><head><title>{p.site}</title><meta name="MSSmartTagsPreventParsing" content="true"></head><body><div id="header"><h1
-id="blog-title">{p.site}</h1></div><div id="content"><div id="main"><div id="main2"><h2 class="date-header">sábado, agosto 06, 2005</h2><div
+    html = f"""<html><head><title>{p.site}: {p.title}</title><meta name="MSSmartTagsPreventParsing" content="true"></head><body><div id="header"><h1
+id="blog-title"><a href="/">{p.site}</a></h1></div><div id="content"><div id="main"><div id="main2"><h2 class="date-header">sábado, agosto 06, 2005</h2><div
 class="post"><a name="112336"></a><h3 class="post-title">{p.title}</h3><div class="post-body"><p><div style="clear:both;"></div>{broken(p)}<div
 style="clear:both; padding-bottom:0.25em"></div></p></div><p class="post-footer"><em>posted by {p.author} at <a href="/x" title="permanent
 link">11:47 PM</a></em></p></div><div id="comments"><a name="comments"></a><h4>2 Comments:</h4><dl id="comments-block">
@@ -125,7 +125,7 @@ id="pagebody"><div id="pagebody-inner" class="pkg"><div id="alpha"><div id="alph
 class="entry-category-sejour entry-author-m entry-type-post entry" id="entry-6a00"><div class="entry-inner"><h3 class="entry-header">{p.title}</h3><div
 class="entry-content"><div class="entry-body">{plain(p)}</div><div id="more" class="entry-more"></div></div><div class="entry-footer"><p
 class="entry-footer-info"><span class="post-footers">Rédigé par <a href="/about.html">{p.author}</a> le 12 septembre 2008 à 06:20 dans <a
-href="/c1">{p.tags[0]}</a>, <a href="/c2">{p.tags[1]}</a></span> <span class="separator">|</span> <a class="permalink" href="/x">Lien permanent</a></p><p
+href="/carnets/canal/">{p.tags[0]}</a>, <a href="/carnets/courrier/">{p.tags[1]}</a></span> <span class="separator">|</span> <a class="permalink" href="/x">Lien permanent</a></p><p
 class="entry-footer-share"><span class="entry-footer-links-email">Envoyer par mail</span></p></div></div></div><div id="comments"
 class="comments"><div class="comments-header"><h3>Commentaires</h3></div><div class="comments-content">
 {talk('<div class="comment comment-odd" id="comment-{n}"><div class="comment-content"><p>{text}</p></div><p class="comment-footer"><span class="comment-footers">Rédigé par : {name} | <a href="#c">le 1{n} septembre 2008 à 19:05</a></span></p></div>', p)}
