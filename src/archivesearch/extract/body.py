@@ -250,8 +250,12 @@ def _vote(page: Outline, own: _Own, other: list[bool]) -> list[bool]:
     """Inside the container: what both hold, and what the own cut alone holds when it looks like text."""
     assert own.container is not None
     container = page.nodes[own.container.node]
+    prose = [mine and _is_prose(block) for mine, block in zip(own.holds, page.blocks, strict=True)]
+    # A line that stands bare in the same element as a paragraph is the author's too: "…</table><br>Tomorrow, rye."
+    bare = {block.node for block, kept in zip(page.blocks, prose, strict=True) if kept and block.tag == "div"}
     keep = [
-        mine and (theirs or _is_prose(block)) for mine, theirs, block in zip(own.holds, other, page.blocks, strict=True)
+        mine and (theirs or kept or (block.node in bare and not _is_linked(block)))
+        for mine, kept, theirs, block in zip(own.holds, prose, other, page.blocks, strict=True)
     ]
     # A heading of one word is no prose, and trafilatura may leave it out; kept text below it makes it one.
     below: int | None = None
