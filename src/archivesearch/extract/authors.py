@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import chain, islice
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -17,11 +18,14 @@ import lxml.html
 from archivesearch.extract.person_names import MAX_NAME, clean_names
 from archivesearch.extract.printed_authors import printed_authors
 from archivesearch.extract.structured import json_ld_articles, json_ld_objects, plain, types_of
-from archivesearch.extract.survey import survey_of
+from archivesearch.extract.survey import Survey, survey_of
 from archivesearch.markup import Document, fold, visible_text
 
 _MAX_CANDIDATES = 200
+_MAX_ABOVE = 60
 _MARKED = frozenset({"a", "span", "div", "p", "address", "li", "strong", "em", "cite", "b", "h4", "h5"})
+
+_CARDS = _MARKED | {"h2", "h3"}
 
 
 def find_authors(document: Document) -> tuple[str, ...]:
@@ -32,7 +36,11 @@ def find_authors(document: Document) -> tuple[str, ...]:
         names = tuple(name for name in clean_names(source(document)) if _squeeze(name) not in sites)
         if names:
             return names
-    return clean_names(_marked_authors(document)) or clean_names(printed_authors(document))
+    return (
+        clean_names(_marked_authors(document))
+        or clean_names(printed_authors(document))
+        or _only_name(clean_names(_profiles(document)))
+    )
 
 
 # --- details ------------------------------------------------------------------------------------------------------
@@ -121,6 +129,29 @@ def _marked_authors(document: Document) -> Iterator[str]:
         if (rank != _PAGE_LINK or _is_two_names(text)) and clean_names([text]):
             yield text
             return
+
+
+_PROFILE_NAMES = re.compile(r"author[\w-]*name|md-profile__description|ablog__author|site-author-name|profile-?name")
+"""Minimal Mistakes .author__name, Material for MkDocs, ablog, Hexo NexT: the author's card in the side column."""
+
+
+def _profiles(document: Document) -> Iterator[str]:
+    """The names on cards beside the post, which on a page without a byline say whose blog it is."""
+    survey = survey_of(document)
+    for element, _, names in survey.of(_CARDS):
+        if names and _PROFILE_NAMES.search(names) and not _is_in_comments(element, survey):
+            bold = next(element.iter("strong"), element)
+            yield _author_text(bold)
+
+
+def _is_in_comments(element: lxml.html.HtmlElement, survey: Survey) -> bool:
+    above = islice(chain([element], element.iterancestors()), _MAX_ABOVE)
+    return any("comment" in survey.names(one) for one in above if one.tag not in ("body", "html"))
+
+
+def _only_name(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Several names beside a post are those of commenters or of a staff."""
+    return names if len(names) == 1 else ()
 
 
 _PAGE_LINK = 3
