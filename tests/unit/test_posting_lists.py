@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from archivesearch.index import posting_lists
 from archivesearch.index.checked_files import CheckedFile, checksums
-from archivesearch.index.posting_lists import PostingList, encode, encode_positions
+from archivesearch.index.posting_lists import STRIDE, PostingList, encode, encode_positions
 from archivesearch.index.term_file import TermFile
 from archivesearch.index.term_table import TERM_INFO, TermTable
 
@@ -41,9 +41,12 @@ def test_what_was_written_is_read(tmp_path: Path, places: dict[int, set[int]], h
     found = PostingList(mapped(tmp_path / "pst", b"xx" + encoded.data), 2)
     assert found.counts() == {document: len(at) for document, at in places.items()}
     assert list(found.postings().documents) == sorted(places)
+    assert found.documents() == places.keys()
     if has_values:
-        some = set(sorted(places)[::2])
-        assert found.positions(some) == {document: sorted(places[document]) for document in some}
+        numbers = {document: number for number, document in enumerate(sorted(places)[::2])}
+        assert found.places(numbers, 3) == {
+            number * STRIDE + at - 3 for document, number in numbers.items() for at in places[document]
+        }
 
 
 @QUICK

@@ -13,6 +13,7 @@ from typing import Protocol
 from archivesearch import spelling
 from archivesearch.analysis import Part
 from archivesearch.errors import BadQuery
+from archivesearch.index.posting_lists import STRIDE
 from archivesearch.index.records import STEM_FIELDS, stem_term
 from archivesearch.query import ANY_FIELD, And, Not, Or, Query, Span, Undated, Value, Words
 from archivesearch.stems import stems, stems_too
@@ -27,8 +28,6 @@ WORD_FIELDS: Mapping[str, tuple[str, ...]] = {
     "text": ("text",),
     "title": ("title",),
 }
-_FEW = 6
-"""Places that are compared one by one faster than a set of them is made."""
 FORM_WEIGHT = 0.7
 """What an occurrence of another form of a word counts beside the word as it was asked for."""
 
@@ -62,8 +61,16 @@ class Segment(Protocol):
     def counts(self, field: str, term: str) -> dict[int, int]:
         """The documents that hold the term and how often, empty when none does."""
 
-    def positions(self, field: str, term: str, documents: Collection[int]) -> Mapping[int, Sequence[int]]:
-        """Where the term stands in those of the documents that hold it, ascending."""
+    def holders(self, field: str, term: str) -> set[int]:
+        """The documents that hold the term."""
+
+    def places(
+        self, field: str, term: str, numbers: Mapping[int, int], offset: int, among: set[int] | None
+    ) -> set[int]:
+        """Where the term stands in the numbered documents: number times `STRIDE`, plus position, less offset.
+
+        Only those that are `among` some, when these are given.
+        """
 
     def documents_of(self, field: str, term: str) -> int:
         """How many documents hold the term, about."""
@@ -250,46 +257,27 @@ def _holding_all(segment: Segment, field: str, terms: Sequence[Sequence[str]]) -
     """Documents that hold one term at least of every part."""
     found: set[int] | None = None
     for alternatives in sorted(dict.fromkeys(map(tuple, terms)), key=len):
-        documents: set[int] = set().union(*(segment.counts(field, term) for term in alternatives))
+        documents: set[int] = set().union(*(segment.holders(field, term) for term in alternatives))
         found = documents if found is None else found & documents
         if not found:
             return set()
     return found or set()
 
 
+def _spread(segment: Segment, field: str, terms: Iterable[str]) -> int:
+    """In how many documents the terms stand, about; the rarest first leaves the fewest places to look up."""
+    return sum(segment.documents_of(field, term) for term in terms)
+
+
 def _in_a_row(
     segment: Segment, field: str, parts: Sequence[Part], terms: Sequence[Sequence[str]], documents: set[int]
 ) -> Counts:
     """How often the parts stand at their offsets from each other, in documents that hold all of them."""
-    starts: dict[int, Sequence[int]] = {}
-    for at, (part, alternatives) in enumerate(zip(parts, terms, strict=True)):
-        here = _places(segment, field, alternatives, documents)
-        if at:
-            here = {document: _following(starts[document], places, part.offset) for document, places in here.items()}
-        starts = {document: places for document, places in here.items() if places}
-        documents = set(starts)
-        if not documents:
+    numbered = sorted(documents)
+    numbers = {document: number for number, document in enumerate(numbered)}
+    starts: set[int] | None = None
+    for part, alternatives in sorted(zip(parts, terms, strict=True), key=lambda each: _spread(segment, field, each[1])):
+        starts = set().union(*(segment.places(field, term, numbers, part.offset, starts) for term in alternatives))
+        if not starts:
             return {}
-    return {document: float(len(places)) for document, places in starts.items()}
-
-
-def _places(
-    segment: Segment, field: str, alternatives: Sequence[str], documents: Collection[int]
-) -> Mapping[int, Sequence[int]]:
-    """Where one of the terms stands, by document; in no order when there are several."""
-    if len(alternatives) == 1:
-        return segment.positions(field, alternatives[0], documents)
-    found: dict[int, list[int]] = {}
-    for term in alternatives:
-        for document, places in segment.positions(field, term, documents).items():
-            found.setdefault(document, []).extend(places)
-    return found
-
-
-def _following(starts: Sequence[int], places: Sequence[int], offset: int) -> Sequence[int]:
-    """The starts that have a place at this offset; goes through the fewer of both, since most words differ much."""
-    if len(starts) <= len(places):
-        ahead = places if len(places) < _FEW else set(places)
-        return [start for start in starts if start + offset in ahead]
-    behind = starts if len(starts) < _FEW else set(starts)
-    return [place - offset for place in places if place - offset in behind]
+    return Counter(numbered[start // STRIDE] for start in starts or ())

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import pickle
 import struct
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate
-from operator import sub
+from itertools import accumulate, chain, compress
+from operator import add, itemgetter, sub
 from typing import Any, NamedTuple
 
 from archivesearch.index.checked_files import CheckedFile
@@ -21,6 +21,9 @@ from archivesearch.index.pickles import loads
 
 TAG = b"W3Bl"
 BLOCK_POSTINGS = 1024
+STRIDE = 0x9E3779B1
+"""Between the places of one document and the next in `PostingList.places`: more than a text has words, and no power of
+two, for which the places of all documents would collide in a set (twice the time)."""
 _LENGTH = struct.Struct("!i")
 _COUNT = struct.Struct("!I")
 _ONE_HEAD = struct.Struct("<3si3sB")
@@ -110,15 +113,31 @@ class PostingList:
             values += kept if isinstance(kept, tuple) else ()
         return Postings(documents, counts, values)
 
-    def positions(self, wanted: Collection[int]) -> Mapping[int, Sequence[int]]:
-        """Where the term stands in those of the documents that hold it, ascending."""
-        found: dict[int, Sequence[int]] = {}
+    def documents(self) -> set[int]:
+        """The documents that hold the term."""
+        return set().union(*(documents for documents, _, _ in self._blocks))
+
+    def places(self, numbers: Mapping[int, int], offset: int, among: set[int] | None = None) -> set[int]:
+        """Where the term stands in the documents that are numbered: number times `STRIDE`, plus position, less offset.
+
+        One set for all documents, so that where two words stand in a row is one intersection: with `among`, only places
+        that are in there.
+        """
+        found: set[int] = set()
         for documents, _, values in self._blocks:
-            here = [at for at, document in enumerate(documents) if document in wanted]
-            if here:  # all values of the block as one pickle: one call instead of hundreds
-                decoded = loads(b"(" + b"".join([values[at][4:-1] for at in here]) + b"t.")
-                for at, differences in zip(here, decoded, strict=True):
-                    found[documents[at]] = list(accumulate(differences))
+            held = [at for at, document in enumerate(documents) if document in numbers]
+            if not held:
+                continue
+            # All values of the block as one pickle: one call instead of hundreds.
+            decoded = loads(b"(" + b"".join([values[at][4:-1] for at in held]) + b"t.")
+            begins = [numbers[documents[at]] * STRIDE - offset for at in held]
+            # Positions are kept as differences: with the step from one document's last to the next one's beginning put
+            # in, they add up in one go. Each beginning then stands among the places, where only a position of 0 may.
+            steps = map(sub, begins, chain((0,), map(add, begins, map(sum, decoded))))
+            pairs = zip(zip(steps, strict=False), decoded, strict=True)
+            here = accumulate(chain.from_iterable(chain.from_iterable(pairs)))
+            found.update(here if among is None else among.intersection(here))
+            found.difference_update(compress(begins, map(itemgetter(0), decoded)))
         return found
 
 

@@ -21,6 +21,9 @@ from archivesearch.index.posting_lists import PostingList, Postings
 from archivesearch.index.records import FACET_COLUMNS, VALUE_END
 from archivesearch.index.term_table import TermTable
 
+_LISTS_KEPT = 16
+"""Posting lists held decoded, the oldest goes first; one of 100,000 documents takes some 10 MB."""
+
 
 class Segment:
     """`matching.Segment` over the files of one segment."""
@@ -35,6 +38,7 @@ class Segment:
         """Words by field, in all documents."""
         self._columns: dict[str, BytesColumn] = {}
         self._speaking: dict[str, Collection[int]] = {}
+        self._lists: dict[tuple[str, str], PostingList | None] = {}
 
     def with_deleted(self, documents: Collection[int]) -> Segment:
         """The same segment with these documents deleted."""
@@ -57,9 +61,15 @@ class Segment:
         found = self._list(field, term)
         return self._without_deleted(found.counts()) if found else {}
 
-    def positions(self, field: str, term: str, documents: Collection[int]) -> Mapping[int, Sequence[int]]:
+    def holders(self, field: str, term: str) -> set[int]:
         found = self._list(field, term)
-        return found.positions(documents) if found else {}
+        return found.documents() - self.deleted if found else set()
+
+    def places(
+        self, field: str, term: str, numbers: Mapping[int, int], offset: int, among: set[int] | None
+    ) -> set[int]:
+        found = self._list(field, term)
+        return found.places(numbers, offset, among) if found else set()
 
     def documents_of(self, field: str, term: str) -> int:
         """How many documents hold the term, deleted ones included."""
@@ -122,8 +132,14 @@ class Segment:
     # --- details ---
 
     def _list(self, field: str, term: str) -> PostingList | None:
-        info = self._terms.find(field, term)
-        return PostingList(self._postings, info.offset) if info else None
+        """One of the last few is kept: a row of words is asked for twice, for documents and for places."""
+        key = (field, term)
+        if key not in self._lists:
+            info = self._terms.find(field, term)
+            if len(self._lists) >= _LISTS_KEPT:
+                del self._lists[next(iter(self._lists))]
+            self._lists[key] = PostingList(self._postings, info.offset) if info else None
+        return self._lists[key]
 
     def _without_deleted(self, counts: dict[int, int]) -> dict[int, int]:
         for document in self.deleted & counts.keys():
