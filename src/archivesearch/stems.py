@@ -7,8 +7,9 @@ words that are their own stem, give none.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Any
 
 import Stemmer
 
@@ -62,13 +63,25 @@ def base_language(language: str | None) -> str:
 
 def stems(language: str, word: str) -> tuple[str, ...]:
     """The stems of a word, lower case, accents as it has them; without the word itself. Most words have one or none."""
-    find = _stemmer(language)
-    if find is None or len(word) < MIN_CHARS:
+    stemmer = _stemmer(language)
+    if stemmer is None or len(word) < MIN_CHARS:
         return ()
-    plain = folded(word)
+    find, plain = stemmer.stemWord, folded(word)
     found = dict.fromkeys(filter(None, (folded(find(word)), find(plain) if plain != word else "")))
     found.pop(plain, None)
     return tuple(found)
+
+
+def all_stems(language: str, words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """`stems` of each word, lower case; those of words of ASCII are found in one call."""
+    stemmer = _stemmer(language)
+    for word, stem in zip(words, words if stemmer is None else stemmer.stemWords(list(words)), strict=True):
+        if not (word.isascii() and stem.isascii()):
+            yield stems(language, word)
+        elif stem == word or not stem or len(word) < MIN_CHARS:
+            yield ()
+        else:
+            yield (stem,)
 
 
 def stems_too(language: str, word: str) -> tuple[str, ...]:
@@ -80,9 +93,6 @@ def stems_too(language: str, word: str) -> tuple[str, ...]:
 
 
 @cache
-def _stemmer(language: str) -> Callable[[str], str] | None:
+def _stemmer(language: str) -> Any:
     name = LANGUAGES.get(language)
-    if name is None or name not in Stemmer.algorithms():
-        return None
-    stem: Callable[[str], str] = Stemmer.Stemmer(name, 0).stemWord
-    return stem
+    return None if name is None or name not in Stemmer.algorithms() else Stemmer.Stemmer(name, 0)

@@ -10,15 +10,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from archivesearch.index import posting_lists
+from archivesearch.index import posting_encoding
 from archivesearch.index.checked_files import CheckedFile, checksums
-from archivesearch.index.posting_lists import STRIDE, PostingList, encode, encode_positions
+from archivesearch.index.posting_encoding import ListEncoder, encode_positions
+from archivesearch.index.posting_lists import STRIDE, PostingList
 from archivesearch.index.term_file import TermFile
 from archivesearch.index.term_table import TERM_INFO, TermTable
 
 PLACES = st.dictionaries(
-    st.integers(0, 100_000), st.sets(st.integers(0, 80_000), min_size=1, max_size=300), min_size=1, max_size=30
+    st.integers(0, 100_000),
+    st.sets(st.integers(0, 80_000), min_size=1, max_size=300) | st.sets(st.integers(0, 80_000), min_size=1, max_size=1),
+    min_size=1,
+    max_size=30,
 )
+INFO = ("flags", "weight", "documents", "shortest", "longest", "largest", "first", "last", "place", "bytes")
 QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -27,18 +32,27 @@ def mapped(path: Path, data: bytes) -> CheckedFile:
     return CheckedFile(path, checksums(path.name, data))
 
 
-@QUICK
-@given(PLACES, st.booleans())
-def test_what_was_written_is_read(tmp_path: Path, places: dict[int, set[int]], has_values: bool) -> None:
+def encoded(places: dict[int, set[int]], *, has_places: bool) -> tuple[bytes, bytes]:
+    """In blocks of seven; the list will stand at 2."""
     flat: list[object] = []
     for document in sorted(places):
         at = sorted(places[document])
-        flat += (document, len(at), encode_positions(at) if has_values else b"")
+        one = at[0] if document % 2 else encode_positions(at)  # a merged segment has single positions encoded as well
+        flat += (document, (one if len(at) == 1 else encode_positions(at)) if has_places else len(at))
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(posting_lists, "BLOCK_POSTINGS", 7)
-        encoded = encode(flat, 1, 9, has_values=has_values)
-    assert (encoded.total, encoded.largest) == (sum(map(len, places.values())), max(map(len, places.values())))
-    found = PostingList(mapped(tmp_path / "pst", b"xx" + encoded.data), 2)
+        patched.setattr(posting_encoding, "BLOCK_POSTINGS", 7)
+        return ListEncoder(1, 9, has_places=has_places).encode(flat, 2)
+
+
+@QUICK
+@given(PLACES, st.booleans())
+def test_what_was_written_is_read(tmp_path: Path, places: dict[int, set[int]], has_values: bool) -> None:
+    data, info = encoded(places, has_places=has_values)
+    about = dict(zip(INFO, TERM_INFO.unpack(info), strict=True))
+    assert (about["weight"], about["largest"]) == (sum(map(len, places.values())), max(map(len, places.values())))
+    assert (about["documents"], about["first"], about["last"]) == (len(places), min(places), max(places))
+    assert (about["place"], about["bytes"]) == (2, len(data))
+    found = PostingList(mapped(tmp_path / "pst", b"xx" + data), 2)
     assert found.counts() == {document: len(at) for document, at in places.items()}
     assert list(found.postings().documents) == sorted(places)
     assert found.documents() == places.keys()
@@ -56,12 +70,7 @@ def test_whooshs_own_reader_reads_it(tmp_path: Path, places: dict[int, set[int]]
     from whoosh.filedb.structfile import BufferFile
     from whoosh.formats import Positions
 
-    flat: list[object] = []
-    for document in sorted(places):
-        flat += (document, len(places[document]), encode_positions(sorted(places[document])))
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(posting_lists, "BLOCK_POSTINGS", 7)
-        data = encode(flat, 1, 9, has_values=True).data
+    data, _ = encoded(places, has_places=True)
     matcher = W3LeafMatcher(BufferFile(data), 0, len(data), Positions())
     read = {}
     while matcher.is_active():
@@ -79,8 +88,7 @@ def test_terms_are_found_by_us_and_by_whoosh(tmp_path: Path, offsets: dict[bytes
     path = tmp_path / "trm"
     table = TermFile(path.open("wb"))
     values = {term: TERM_INFO.pack(0, 1, 1, 0, 0, 1, 0, 0, offset, 9) for term, offset in offsets.items()}
-    for term in sorted(values):
-        table.add(b"\0\1" + term, values[term])
+    table.write((b"\0\1" + term, values[term]) for term in sorted(values))
     table.close({"text": 1})
     reader = OrderedHashReader(BufferFile(path.read_bytes()), path.stat().st_size)
     assert {key: reader[key] for key in list(reader.keys())} == {
@@ -92,7 +100,7 @@ def test_terms_are_found_by_us_and_by_whoosh(tmp_path: Path, offsets: dict[bytes
 
 
 def test_a_pickle_with_a_name_is_refused(tmp_path: Path) -> None:
-    data = encode([5, 1, encode_positions([3])], 0, 0, has_values=True).data
+    data, _ = encoded({5: {3}}, has_places=True)
     payload = pickle.dumps(print, 4)
     hostile = data[:4] + struct.pack("!i", -(30 + len(payload))) + data[8:38] + payload
     with pytest.raises(pickle.UnpicklingError, match=r"it would load builtins\.print"):

@@ -4,7 +4,7 @@ The only file that knows Whoosh: 2.7.4, the one pyproject.toml names, and whoosh
 are analysed before Whoosh sees them and the stored schema holds stock field classes only, so that any Whoosh opens the
 index. Whoosh writes the schema, the table of contents, the columns and the file of terms; its pool of postings, which
 takes four fifths of its time, is replaced: postings are gathered by term, in document order, so that nothing but terms
-is sorted, and encoded by `posting_lists`. More than `RUN_POSTINGS` go to disk and are merged at the end.
+is sorted, and encoded by `posting_encoding`. More than `RUN_POSTINGS` go to disk and are merged at the end.
 """
 
 from __future__ import annotations
@@ -21,11 +21,10 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from archivesearch.index.pickles import load
-from archivesearch.index.posting_lists import EncodedList, Flat, encode, encode_positions
+from archivesearch.index.posting_encoding import Flat, ListEncoder, encode_positions
 from archivesearch.index.records import FACET_COLUMNS, STEM_FIELDS, columns_of, day_of, record_of, values_of, words_of
 from archivesearch.index.segment import Segment
 from archivesearch.index.term_file import TermFile
-from archivesearch.index.term_table import TERM_INFO
 from archivesearch.model import Post
 
 with warnings.catch_warnings():
@@ -162,18 +161,23 @@ class SegmentWriter:
         table = TermFile((self._folder / f"{self.name}.trm").open("wb"))
         self._open.callback(table.file.close)
         fields_here = {name: number for number, name in enumerate(sorted(name for name, _ in self._schema.items()))}
-        offset = 0
         with (self._folder / f"{self.name}.pst").open("wb", buffering=1 << 20) as postings:
             for field, number in fields_here.items():
                 codes = self._length_codes.get(field) or b"\0"
-                shortest, longest = min(codes), max(codes)
-                key = number.to_bytes(2, "big")
-                for term, flat in self._all_postings(field):
-                    encoded = encode(flat, shortest, longest, has_values=field in WORD_FIELDS)
-                    postings.write(encoded.data)
-                    table.add(key + term, _term_info(flat, encoded, offset, shortest, longest))
-                    offset += len(encoded.data)
+                encoder = ListEncoder(min(codes), max(codes), has_places=field in WORD_FIELDS)
+                table.write(self._write_lists(field, encoder, postings, number.to_bytes(2, "big")))
         table.close(fields_here)
+
+    def _write_lists(
+        self, field: str, encoder: ListEncoder, postings: BinaryIO, prefix: bytes
+    ) -> Iterator[tuple[bytes, bytes]]:
+        """Write the posting lists of a field. Gives the entries of its terms."""
+        offset = postings.tell()
+        for term, flat in self._all_postings(field):
+            data, info = encoder.encode(flat, offset)
+            postings.write(data)
+            offset += len(data)
+            yield prefix + term, info
 
     def _all_postings(self, field: str) -> Iterable[tuple[bytes, Flat]]:
         """The terms of a field in order, each with its postings, documents ascending."""
@@ -212,23 +216,26 @@ class _Gathered:
     def add(self, field: str, document: int, counts: Mapping[Any, int]) -> None:
         """Terms of a document, which is younger than those before. A term is text, or bytes as Whoosh wants them."""
         terms = self._fields.setdefault(field, {})
+        known = terms.get
         for term, count in counts.items():
-            flat = terms.get(term)
+            flat = known(term)
             if flat is None:
-                terms[term] = [document, count, b""]
+                terms[term] = [document, count]
             else:
-                flat += (document, count, b"")
+                flat += (document, count)
         self._hold(len(counts))
 
-    def add_words(self, field: str, document: int, places: Mapping[str, Sequence[int]]) -> None:
+    def add_words(self, field: str, document: int, places: Mapping[str, int | Sequence[int]]) -> None:
         """The same with positions."""
         terms = self._fields.setdefault(field, {})
+        known = terms.get
         for term, at in places.items():
-            flat = terms.get(term)
+            value = at if isinstance(at, int) else encode_positions(at)
+            flat = known(term)
             if flat is None:
-                terms[term] = [document, len(at), encode_positions(at)]
+                terms[term] = [document, value]
             else:
-                flat += (document, len(at), encode_positions(at))
+                flat += (document, value)
         self._hold(len(places))
 
     def _hold(self, more: int) -> None:
@@ -238,7 +245,7 @@ class _Gathered:
 
     def runs(self, field: str) -> list[Iterator[tuple[bytes, Flat]]]:
         """Sorted by term each; a later run has later documents."""
-        return [*map(_read_run, self._runs.get(field, ())), iter(_in_order(self._fields.pop(field, {})))]
+        return [*map(_read_run, self._runs.get(field, ())), _in_order(self._fields.pop(field, {}))]
 
     def close(self) -> None:
         for run in (run for runs in self._runs.values() for run in runs):
@@ -255,11 +262,10 @@ class _Gathered:
         self._fields, self._held = {}, 0
 
 
-def _in_order(terms: Mapping[Any, Flat]) -> Iterable[tuple[bytes, Flat]]:
-    return sorted(
-        (term if isinstance(term, bytes) else term.encode("utf-8", "surrogatepass"), flat)
-        for term, flat in terms.items()
-    )
+def _in_order(terms: Mapping[Any, Flat]) -> Iterator[tuple[bytes, Flat]]:
+    """Texts sort as their bytes do in UTF-8."""
+    for term in sorted(terms):
+        yield term if isinstance(term, bytes) else term.encode("utf-8", "surrogatepass"), terms[term]
 
 
 def _read_run(file: BinaryIO) -> Iterator[tuple[bytes, Flat]]:
@@ -275,22 +281,6 @@ def _moved(old: Segment, field: str, numbers: Mapping[int, int]) -> Iterator[tup
         flat: Flat = []
         for at, document in enumerate(documents):
             if document in numbers:
-                flat += (numbers[document], counts[at], values[at] if values else b"")
+                flat += (numbers[document], values[at] if values else counts[at])
         if flat:
             yield term, flat
-
-
-def _term_info(flat: Flat, encoded: EncodedList, offset: int, shortest: int, longest: int) -> bytes:
-    """As `W3TermInfo.to_bytes` writes it."""
-    return TERM_INFO.pack(
-        0,
-        encoded.total,
-        len(flat) // 3,
-        shortest,
-        longest,
-        encoded.largest,
-        flat[0],
-        flat[-3],
-        offset,
-        len(encoded.data),
-    )
