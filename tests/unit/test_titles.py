@@ -125,6 +125,7 @@ def test_where_a_blog_prints_its_titles_is_learned() -> None:
     "body",
     [
         pytest.param(QUOTE + "<p><b>Ann Barrow</b></p>", id="whom-it-quotes"),
+        pytest.param("<p>No is easier to do.</p><p><b>Ann Barrow</b></p>", id="whom-it-quotes-shortly"),
         pytest.param(QUOTE + "<h3>A part of it</h3>" + TEXT, id="another-heading"),
         pytest.param(QUOTE + "<h2>One part</h2>" + TEXT + "<h2>Another part</h2>" + TEXT, id="two-in-the-place"),
         pytest.param(QUOTE, id="no-heading"),

@@ -25,7 +25,7 @@ _LOUD = ("b", "strong", "font", "big")
 _MAX_TITLE = 200
 _MAX_ELEMENTS = 3000
 _MAX_ABOVE, _MAX_BEFORE = 3, 12
-_PROSE_CHARS = 80
+_PROSE_CHARS, _SENTENCE_CHARS = 80, 15
 _CUT = re.compile(r"\s*(?:\.\.\.|…)$")
 _MIN_WORDS = 15
 """Characters by which a title is known as the beginning of a text."""
@@ -84,9 +84,13 @@ def _loud(document: Document, *, above_text: bool) -> Iterator[str]:
 def _is_below_prose(element: lxml.html.HtmlElement) -> bool:
     for above in islice(chain([element], element.iterancestors()), _MAX_ABOVE + 1):
         for sibling in islice(above.itersiblings(preceding=True), _MAX_BEFORE):
-            if isinstance(sibling.tag, str) and len(visible_text(sibling)) >= _PROSE_CHARS:
+            if isinstance(sibling.tag, str) and _is_prose(visible_text(sibling)):
                 return True
     return False
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= _PROSE_CHARS or (len(text) >= _SENTENCE_CHARS and text.endswith((".", "!", "?", "”", '"')))
 
 
 def _is_large(size: str) -> bool:
