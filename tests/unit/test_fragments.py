@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+
+import pytest
 
 from archivesearch.extract.detect import Verdict
 from archivesearch.extract.fragments import Entries, FeedEntry, find_entries, may_have_entries
@@ -96,6 +99,23 @@ def test_a_feed_that_names_whole_pages_speaks_against_parts() -> None:
 def test_days_in_no_order_are_no_diary() -> None:
     shuffled = [replace(one, sections=tuple(one.sections[n] for n in (2, 0, 3, 1))) for one in months()]
     assert not found(shuffled, verdicts(listing=["/", *MONTHS])).addresses
+
+
+@pytest.mark.parametrize(
+    ("later", "are_posts"),
+    [pytest.param(0, True, id="of-the-day-of-their-page"), pytest.param(2, False, id="later-as-comments-are")],
+)
+def test_parts_of_the_page_of_a_day_are_of_that_day(later: int, are_posts: bool) -> None:
+    days = [dt.date(2003, 4, n) for n in range(1, 10)]
+    pages = [
+        page(
+            f"/{day:%Y/%m/%d}.html",
+            *(part(f"a{day.day}{n}", day.day * 10 + n, day=str(day + dt.timedelta(days=later))) for n in (1, 2)),
+        )
+        for day in days
+    ]
+    typed = verdicts(listing=["/"], post=[f"/{day:%Y/%m/%d}.html" for day in days])
+    assert bool(found(pages, typed).addresses) is are_posts
 
 
 def test_a_small_part_of_long_pages_is_not_the_blog() -> None:

@@ -7,6 +7,7 @@ contents of an article, its comments, questions and answers, and the list of a p
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
@@ -18,7 +19,7 @@ from archivesearch.extract.sections import PageSections, Section
 from archivesearch.extract.shapes import date_depth, is_paged_url, is_root, is_taxonomy_url
 from archivesearch.extract.title_words import loose
 from archivesearch.model import PageKind, Url
-from archivesearch.urls import at_name, same_document_key, split_name
+from archivesearch.urls import at_name, path_of, same_document_key, split_name
 
 MIN_NAMED = 2
 """Entries of feeds that lead to names."""
@@ -36,6 +37,8 @@ MIN_CHARS = 40
 FEW, FEW_SHARE = 3, 0.1
 """So many pages typed as posts may stand beside them, or such a share of the parts: static pages of the menu."""
 NEARLY_ALL = 0.9
+_PERIOD = re.compile(r"/((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])(?:[/_-]?(0[1-9]|[12]\d|3[01]))?(?:\.\w{2,5}|/)?$")
+"""The month or the day that the whole address of a page names: /2003/04/, /2003-04.html, /2003/04/21.html."""
 FEW_OF_PAGES = 0.05
 
 
@@ -141,7 +144,7 @@ class _Finder:
         days = [part.day for part in parts if part.day]
         if len(days) < MIN_DATED * len(parts) or len(set(days)) < MIN_DAYS * len(parts):
             return False
-        if self._with_own_pages(pages, place) * 2 >= len(parts):
+        if self._with_own_pages(pages, place) * 2 >= len(parts) or not _fit_their_addresses(pages, place):
             return False
         if median(part.length for part in parts) < MIN_CHARS or not _in_order(pages, place):
             return False
@@ -241,6 +244,18 @@ def _in_order(pages: Iterable[PageSections], place: str) -> bool:
         ) < MIN_ORDERED * pairs:  # fmt: skip
             return False
     return forward + back > 0
+
+
+def _fit_their_addresses(pages: Iterable[PageSections], place: str) -> bool:
+    """Whether parts on the page of a day or a month are of that day or month: comments on a day's post come later."""
+    fitting = total = 0
+    for page in pages:
+        if named := _PERIOD.search(path_of(page.url)):
+            period = "-".join(number for number in named.groups() if number)
+            days = [one.day for one in page.sections if one.place == place and one.day]
+            fitting += sum(day.startswith(period) for day in days)
+            total += len(days)
+    return fitting >= MIN_DATED * total
 
 
 def _is_called(page: PageSections, entry: FeedEntry, part: Section) -> bool:

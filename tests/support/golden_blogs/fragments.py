@@ -408,5 +408,54 @@ def diary_of_a_journey(base: str) -> Golden:
     return _ordinary(base, 915, body=body)
 
 
+def days_with_comments(base: str) -> Golden:
+    """A post a day at /2004/05/08.html; below it comments with names, days and permalinks, more than the post says."""
+    written = {post.on: post for post in write_posts(30, 2004, 2005, seed=916, paragraphs=2)}
+    posts = list(written.values())
+    name = "Day after day"
+
+    def path(post: Post) -> str:
+        return f"/{post.at:%Y/%m/%d}.html"
+
+    def said(post: Post) -> str:
+        texts = [(who, what, n) for who, what in post.comments or (("Jo", post.paragraphs[0]),) for n in (1, 2, 3)]
+        return "".join(
+            f'<a name="{post.number * 50 + n}"></a><p>{who}, {_long(post.on + dt.timedelta(days=n))} <a href="{path(post)}#{post.number * 50 + n}">#</a></p><p>{text(what)} {n}</p>'
+            for n, (who, what, _) in enumerate(texts, 1)
+        )
+
+    def page(title: str, main: str) -> str:
+        return f"<html><head><title>{title}</title></head><body><h2>{link('/', name)}</h2>{main}</body></html>"
+
+    blog = Golden(truth=truth(posts, path))
+    months = by_month(posts)
+    blog.routes["/"] = page(
+        name,
+        listed(link(f"/{y}/{m:02}/", f"{MONTHS[m - 1]} {y}") for y, m in months)
+        + "".join(f"<h3>{link(path(post), text(post.title))}</h3><p>{post.long_date}</p>" for post in posts[:-9:-1]),
+    )
+    for (y, m), some in months.items():
+        blog.routes[f"/{y}/{m:02}/"] = page(
+            f"{name}: {MONTHS[m - 1]} {y}",
+            "".join(
+                f"<h3>{link(path(post), text(post.title))}</h3><p>{post.long_date}</p><p>{post.teaser}</p>"
+                for post in some
+            ),
+        )
+    for post in posts:
+        blog.routes[path(post)] = page(
+            f"{text(post.title)} - {name}",
+            f"<h3>{text(post.title)}</h3><p>{post.long_date}</p>{post.body()}<h4>Said</h4>{said(post)}",
+        )
+    return blog
+
+
 SYSTEMS = (blogger_of_2001, radio, movable_type_by_month, blosxom_by_day, months_by_hand, one_page_with_a_feed, diary_on_one_page, years_by_hand)  # fmt: skip
-TRAPS = (contents_of_articles, named_comments, changes_of_the_software, marks_in_the_feed, diary_of_a_journey)
+TRAPS = (
+    contents_of_articles,
+    named_comments,
+    changes_of_the_software,
+    marks_in_the_feed,
+    diary_of_a_journey,
+    days_with_comments,
+)
