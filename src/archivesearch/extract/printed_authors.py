@@ -26,7 +26,7 @@ def printed_authors(document: Document) -> Iterator[str]:
         for end, phrases, pattern in _CREDITS
         if end in whole and any(phrase in whole for phrase in phrases)
     ]
-    says_by = _DATED_CREDIT.search(whole) is not None
+    says_by = "by " in whole and _DATED_CREDIT.search(whole) is not None
     for element, _, names in survey.of(_PRINTED):
         is_named = names != "" and _names_a_credit(names)
         if not (is_named or there or says_by):
@@ -59,8 +59,8 @@ _MAX_CREDIT = 160
 
 
 def _printed_text(document: Document) -> str:
-    """All that the page says, in lower case, without regard to where."""
-    return " ".join(block.text for block in outline_of(document).blocks).lower().replace("\n", " ")
+    """All that the page says, in lower case, a block a line."""
+    return "\n".join(block.text.replace("\n", " ") for block in outline_of(document).blocks).lower()
 
 
 def _credited(text: str, there: _Credits, *, is_named: bool) -> str | None:
@@ -199,7 +199,7 @@ _CREDIT_WORDS: tuple[tuple[str, str, str], ...] = (
 def _common_end(phrases: Sequence[str]) -> str:
     """The last word of all phrases of a row, which few pages have; "" where they end in several."""
     ends = {phrase.rpartition(" ")[2] for phrase in phrases}
-    return ends.pop() if len(ends) == 1 else ""
+    return f"{' ' if ' ' in phrases[0] else ''}{ends.pop()}" if len(ends) == 1 else ""
 
 
 _CREDITS = tuple(

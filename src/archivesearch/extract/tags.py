@@ -111,7 +111,7 @@ _CATEGORY_WORDS = re.compile(
 )
 
 
-_EXPLICIT = re.compile(r"[:：»]\s*$")
+_COLONS = frozenset(":：»")
 _BETWEEN = frozenset({",", "|", "·", "/"})
 
 
@@ -132,7 +132,7 @@ def _linked_categories(document: Document) -> Iterator[str]:
         elif follows:
             says = previous in found and before.strip() == ","
         else:
-            says = _EXPLICIT.search(before) is not None and _CATEGORY_WORDS.search(before[-40:]) is not None
+            says = before.rstrip()[-1:] in _COLONS and _CATEGORY_WORDS.search(before[-40:]) is not None
         if says and not survey.is_beside(element):
             found.add(element)
             yield visible_text(element)
