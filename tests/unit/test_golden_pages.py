@@ -17,6 +17,22 @@ from tests.support.golden_pages.page import Page
 PAGES = {page.name: page for page in pages()}
 
 KNOWN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("title", "nothing on the page tells the site's name in <title> from the post's", ("blosxom",)),
+    ("date", "three numbers of two digits, which any order fits", ("pivot",)),
+    ("authors", "a name among other links in a foot, without a word before it", ("pivot",)),
+    (
+        "caption",
+        "on a page alone captions are left out, mostly an agency's; a crawl keeps them",
+        (
+            "expressionengine",
+            "typecho default",
+            "hugo blowfish",
+            "hexo icarus",
+            "jimdo",
+            "wordpress oceanwp",
+            "vuepress reco",
+        ),
+    ),
     (
         "title",
         "the title stands in a heading while <title> names the site, the frame or both",
@@ -50,7 +66,7 @@ KNOWN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("complete", "a last line of three words after a table is left out", ("movable type 2",)),
     (
         "caption",
-        "captions of pictures are left out",
+        "on a page alone captions are left out, mostly an agency's; a crawl keeps them",
         (
             "wordpress kubrick",
             "wordpress twenty ten",

@@ -23,7 +23,7 @@ from archivesearch.markup import Document, fold, visible_text
 
 _MAX_CANDIDATES = 200
 _MAX_ABOVE = 60
-_MARKED = frozenset({"a", "span", "div", "p", "address", "li", "strong", "em", "cite", "b", "h4", "h5"})
+_MARKED = frozenset({"a", "span", "div", "p", "address", "li", "strong", "em", "cite", "b", "i", "h4", "h5"})
 
 _CARDS = _MARKED | {"h2", "h3"}
 
@@ -100,7 +100,7 @@ def _meta_authors(document: Document) -> Iterator[str]:
 
 _AUTHOR_NAMES = re.compile(
     r"(?:^|\s)(?:p-author|author-?_?name|byline-?_?name|author[\w-]*__name|byline__author|post-author-name|field--name-uid"
-    r"|entry-poster)(?:$|\s)"
+    r"|entry-poster|reco-account)(?:$|\s)"
 )
 _AUTHOR_WORDS = re.compile(
     r"(?:^|[\s_-])(?:author|authors|autor|autoren|auteur|autore|byline|bylines|by-author|username|contributor|writer|nickname|nick)(?:$|[\s_-])"

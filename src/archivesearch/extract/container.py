@@ -171,10 +171,10 @@ def _marks_in(names: str) -> tuple[int, ...]:
 
 
 def _marked(page: Outline) -> dict[int, list[int]]:
-    """By mark, the elements that have it."""
+    """By mark, the elements that have it; not a `<p>`, which ends before a post's first list or quotation (Roller)."""
     found: dict[int, list[int]] = {}
     for index, node in enumerate(page.nodes):
-        for rank in _marks_in(node.names):
+        for rank in _marks_in(node.names) if node.tag != "p" else ():
             found.setdefault(rank, []).append(index)
     return found
 

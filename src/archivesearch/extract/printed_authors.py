@@ -118,6 +118,7 @@ def _own_chars(element: lxml.html.HtmlElement) -> int:
 
 _CREDIT_NAMES = re.compile(
     r"byline|submitted|author|posted|meta|auteur|autor|credit|timedata|info|category|(?:entry|post)-?foot|date|small"
+    r"|(?:^|\s)data(?:\s|$)"
 )
 
 

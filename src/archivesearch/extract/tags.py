@@ -20,7 +20,7 @@ _MAX_TAG = 60
 _MAX_TAGS = 50
 _LINK = frozenset({"a"})
 _MARKED = frozenset({"a", "span"})
-_LISTING = frozenset({"div", "p", "ul", "span", "li", "section", "footer", "td", "dd", "nav", "small"})
+_LISTING = frozenset({"div", "p", "ul", "span", "li", "section", "footer", "td", "dd", "nav", "small", "i"})
 
 
 def find_tags(document: Document) -> tuple[str, ...]:
@@ -191,6 +191,8 @@ def _words_of(block: lxml.html.HtmlElement, survey: Survey) -> list[str]:
     links = list(block.iter("a"))
     if not links and block.get("itemprop") == "keywords":
         return re.split(r"\s*[,;、，]\s*", visible_text(block))
+    if not links:  # VuePress's reco theme opens tags by script
+        links = [span for span in block.iter("span") if "tag-item" in survey.names(span).split()]
     # Sina's .articalTag holds a cell with the tags and one with the category.
     inner = [link for part in block.iterdescendants("td") if _calls_tags(survey.names(part)) for link in part.iter("a")]
     words = [visible_text(link) for link in inner or links]

@@ -15,6 +15,7 @@ from urllib.parse import SplitResult, urlsplit
 
 import lxml.html
 
+from archivesearch.extract.furniture import is_date
 from archivesearch.extract.site_hints import SiteHints, page_title
 from archivesearch.extract.structured import json_ld_articles, plain
 from archivesearch.extract.survey import Survey, survey_of
@@ -32,6 +33,9 @@ _TITLE_NAMES = re.compile(
 _DATE_NAMES = re.compile(r"(?:^|[\s_-])date(?:$|[\s_-])")
 """Headings that only say when: Blogger's `h2.date-header`, Movable Type's `h2.date`."""
 _MAX_TITLE = 300
+_LINK = frozenset({"a"})
+_MAX_FRONT = 80
+"""Characters of an address that may be a front page's."""
 _MAX_HEADINGS = 400
 _HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4"})
 _PROSE_CHARS = 80
@@ -71,6 +75,7 @@ def find_title(document: Document, hints: SiteHints) -> str | None:
     sites = {_loose(name) for name in _site_names(document, hints)}
     headings = _headings(document)
     sites |= {heading.loose for heading in headings if heading.homeward}
+    sites |= _linked_home(document)
     claims = _claims(document, hints, sites)
     headings = [heading for heading in headings if heading.loose not in sites or _is_only_claim(heading, claims)]
     return (
@@ -83,13 +88,20 @@ def find_title(document: Document, hints: SiteHints) -> str | None:
         or _printed(document, claims)
         or next((short for short in _short_claims(claims, sites) if names_post(document, short)), None)
         or _in_place(headings, hints.title_place)
-        or (unnamed_title(document, sites, above_text=hints.title_place != "") if not headings else None)
+        or _unnamed(document, headings, sites, hints)
     )
 
 
 def spelt_as_in_head(document: Document, title: str) -> str:
     """A title in capitals as the document's head spells it: themes print all headings of a blog in capitals."""
     return spelt(title, _head_titles(document)) if title.isupper() else title
+
+
+def _unnamed(document: Document, headings: list[_Heading], sites: set[str], hints: SiteHints) -> str | None:
+    """A title that is no heading, where no heading says more than a day (Radio UserLand)."""
+    if all(is_date(heading.text) for heading in headings):
+        return unnamed_title(document, sites, above_text=hints.title_place != "")
+    return None
 
 
 # --- details ------------------------------------------------------------------------------------------------------
@@ -125,6 +137,21 @@ def _site_names(document: Document, hints: SiteHints) -> Iterator[str]:
     yield from document.metas("application-name")
     for affix in hints.site_names:
         yield affix.strip(" |-–—·•»«›:~/")
+
+
+def _linked_home(document: Document) -> set[str]:
+    """`<title>` when a link to the front page says the same, in whatever element: it is the site's name then."""
+    name = _loose(page_title(document))
+    links = (link for link, _, _ in survey_of(document).of(_LINK) if _leads_to_front(document, link))
+    return {name} if name and any(_loose(visible_text(link)) == name for link in links) else set()
+
+
+def _leads_to_front(document: Document, link: lxml.html.HtmlElement) -> bool:
+    href = link.get("href") or ""
+    if len(href) > _MAX_FRONT or (href.count("/") > 1 and "//" not in href):
+        return False
+    here, target = _split(document.base_url), _split(document.resolve(href) or "")
+    return target.hostname == here.hostname and target.path in ("", "/") and here.path not in ("", "/")
 
 
 def _is_only_claim(heading: _Heading, claims: list[str]) -> bool:
