@@ -3,6 +3,9 @@
 import gc
 import sys
 
+_INTERRUPTED = 130
+"""`errors.Exit.INTERRUPTED`, which may not have been loaded."""
+
 
 def run() -> int:
     """One command; returns the exit code.
@@ -11,10 +14,13 @@ def run() -> int:
     turns it on again. Python collects when it ends, too, 10 of the 150 ms of a search: what is frozen is left out.
     """
     gc.disable()
-    from archivesearch.cli import main
-
     try:
+        from archivesearch.cli import main
+
         return main()
+    except KeyboardInterrupt:  # while modules are loaded; `main` knows it later on
+        sys.stderr.write("archivesearch: interrupted\n")
+        return _INTERRUPTED
     finally:
         gc.freeze()
 

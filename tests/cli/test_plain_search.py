@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import types
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,12 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from archivesearch import __main__ as program
 from archivesearch.cli import app as click_app
 from archivesearch.cli import plain_search
 from archivesearch.cli.commands import search as search_command
 from archivesearch.cli.plain_search import read_plain_search
+from archivesearch.errors import Exit
 from tests.cli.conftest import Run
 from tests.conftest import Crawled
 
@@ -143,3 +146,15 @@ def test_a_plain_search_loads_neither_click_nor_dataclasses(crawled: Crawled) ->
     arguments = ["--index", str(crawled.folder), "search", "thesis", "--format", "urls", "--limit", "1"]
     ran = subprocess.run([sys.executable, "-c", script, repr(arguments)], check=True, capture_output=True, text=True)
     assert ran.stdout.splitlines()[1:] == [""]
+
+
+def test_an_interrupt_while_modules_load_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Loading(types.ModuleType):
+        def __getattr__(self, name: str) -> object:
+            raise KeyboardInterrupt
+
+    monkeypatch.setitem(sys.modules, "archivesearch.cli", Loading("archivesearch.cli"))
+    assert program.run() == Exit.INTERRUPTED
+    assert capsys.readouterr().err == "archivesearch: interrupted\n"
