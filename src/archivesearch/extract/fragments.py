@@ -32,6 +32,8 @@ MIN_DAYS = 0.5
 """Of the parts, so many different days: comments of one day and lines of a timetable share theirs."""
 MIN_OF_PAGE = 0.4
 """Of the text of the pages that hold them."""
+MIN_OF_POST = 0.75
+"""Of the text of pages that were typed as posts: comments leave the post itself."""
 MIN_CHARS = 40
 """The middle part is longer: rows of a table of dates are not."""
 FEW, FEW_SHARE = 3, 0.1
@@ -148,8 +150,8 @@ class _Finder:
             return False
         if median(part.length for part in parts) < MIN_CHARS or not _in_order(pages, place):
             return False
-        held = sum(one.length for page in pages for one in page.sections if one.place == place)
-        return held >= MIN_OF_PAGE * sum(page.text_length for page in pages)
+        alike = [page for page in pages if self._verdicts[page.url].kind is PageKind.POST and not date_depth(page.url)]
+        return _share(pages, place) >= MIN_OF_PAGE and _share(alike, place) >= MIN_OF_POST
 
     def _with_own_pages(self, pages: Iterable[PageSections], place: str) -> int:
         """How many parts stand alone on a page typed as a post: that is their own, and its name but a mark on it."""
@@ -223,6 +225,12 @@ def _holds(posts: int) -> str:
     if posts < 2:
         return "holds a post that has no page of its own" if posts else "shows posts that stand on other pages"
     return f"holds {posts} posts that have no pages of their own"
+
+
+def _share(pages: Sequence[PageSections], place: str) -> float:
+    """How much of the text of pages stands in the parts of a place; all of it when there are no pages."""
+    held = sum(one.length for page in pages for one in page.sections if one.place == place)
+    return held / max(1, sum(page.text_length for page in pages)) if pages else 1.0
 
 
 def _distinct(pages: Iterable[PageSections], place: str) -> list[Section]:

@@ -450,6 +450,39 @@ def days_with_comments(base: str) -> Golden:
     return blog
 
 
+def three_posts_with_comments(base: str) -> Golden:
+    """A blog that has just begun; each post has more comments with names and days than there are posts."""
+    posts = write_posts(3, 2011, 2011, seed=917, paragraphs=5)
+    name = "New here"
+
+    def path(post: Post) -> str:
+        return f"/{post.slug}.html"
+
+    def said(post: Post) -> str:
+        return "".join(
+            f'<a name="{post.number * 50 + n}"></a><p>{who}, {_long(post.on + dt.timedelta(days=n))} <a href="#{post.number * 50 + n}">#</a></p><p>{text(post.paragraphs[0].split(". ")[0])}, {n} times.</p>'
+            for n, who in enumerate(("Jo", "Ann", "Kim", "Lee"), 1)
+        )
+
+    def page(title: str, main: str) -> str:
+        return f"<html><head><title>{title}</title></head><body><h2>{link('/', name)}</h2>{main}</body></html>"
+
+    blog = Golden(truth=truth(posts, path))
+    blog.routes["/"] = page(
+        name,
+        "".join(
+            f"<h3>{link(path(post), text(post.title))}</h3><p>{post.long_date}</p><p>{post.teaser}</p>"
+            for post in posts[::-1]
+        ),
+    )
+    for post in posts:
+        blog.routes[path(post)] = page(
+            f"{text(post.title)} - {name}",
+            f"<h3>{text(post.title)}</h3><p>{post.long_date}</p>{post.body()}<h4>Said</h4>{said(post)}",
+        )
+    return blog
+
+
 SYSTEMS = (blogger_of_2001, radio, movable_type_by_month, blosxom_by_day, months_by_hand, one_page_with_a_feed, diary_on_one_page, years_by_hand)  # fmt: skip
 TRAPS = (
     contents_of_articles,
@@ -458,4 +491,5 @@ TRAPS = (
     marks_in_the_feed,
     diary_of_a_journey,
     days_with_comments,
+    three_posts_with_comments,
 )
