@@ -131,3 +131,12 @@ def test_any_markup_is_read(html: str) -> None:
     document = parse(html.encode(), PAGE)
     if document is not None:
         anchors(document), meta_refresh(document), canonical_link(document), feed_links(document), next_links(document)
+
+
+@pytest.mark.parametrize(
+    ("beside", "found"),
+    [("<p>Welcome</p>", ["https://blog.test/PostList?blog=a"]), ('<a href="/x">x</a>', ["https://blog.test/x"])],
+)
+def test_an_inline_frame_counts_where_the_page_links_nothing(beside: str, found: list[str]) -> None:
+    shown = anchors(page(f'{beside}<iframe src="/PostList?blog=a"></iframe>'))
+    assert [anchor.url for anchor in shown] == found

@@ -40,6 +40,7 @@ def days(found: list[DateSign], kind: Kind | None = None) -> list[dt.date]:
         pytest.param("/2018/1004/a-walk", DAY, Precision.DAY, id="month-and-day-in-one"),
         pytest.param("/20181004/a-walk", DAY, Precision.DAY, id="compact"),
         pytest.param("/2018/oct/04/a-walk/", DAY, Precision.DAY, id="named-month"),
+        pytest.param("/article.pl?sid=18/10/04/2114012", DAY, Precision.DAY, id="story-number-of-slash"),
         pytest.param("/2018/10/a-walk/", DAY.replace(day=1), Precision.MONTH, id="month"),
         pytest.param("/2018/10/12-monkeys/", DAY.replace(day=1), Precision.MONTH, id="number-in-slug-is-no-day"),
     ],

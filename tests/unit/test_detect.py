@@ -119,6 +119,8 @@ def test_many_sibling_folders_become_one_wildcard_and_lone_numbers_are_slugs() -
         ("/рубрика/x/", True, False, 0),
         ("/php/collection/slug/", False, False, 0),
         ("/page/3/", False, True, 0),
+        ("/?page=3", False, True, 0),
+        ("/Wiki.jsp?page=Main_blogentry_080506_1", False, False, 0),
         ("/p/123", False, False, 0),
         ("/2018/", False, False, 1),
         ("/2018/10/", False, False, 2),

@@ -78,6 +78,11 @@ def test_what_is_no_title(body: str) -> None:
     assert title(f"{body}{TEXT}") is None
 
 
+def test_the_first_words_of_the_text_are_no_title() -> None:
+    assert title(TEXT, "Some text of a post, long …") is None
+    assert title(TEXT, "Some other words …") == "Some other words …"
+
+
 def test_capitals_of_a_page_alone_stay() -> None:
     source = f"<title>A late letter | Wren &amp; Rook</title><h2>A LATE LETTER</h2>{TEXT}"
     parsed = parse(source.encode(), POST)

@@ -28,7 +28,8 @@ _MAX_REFRESH_S = 30
 def anchors(document: Document) -> tuple[Anchor, ...]:
     """The links of a page to web addresses, in reading order, at most `MAX_ANCHORS`.
 
-    `<a>` and `<area>`; what a frameset shows in its frames; what a list of options or a button leads to.
+    `<a>` and `<area>`; what a frameset shows in its frames, and a page without links in an inline one; what a list of
+    options or a button leads to.
     """
     found: list[Anchor] = []
     positions: dict[lxml.html.HtmlElement, _Position] = {}
@@ -113,6 +114,12 @@ def _option_target(element: lxml.html.HtmlElement) -> str | None:
     return value if _ADDRESS_VALUE.match(value) else None
 
 
+def _inline_frame_target(element: lxml.html.HtmlElement) -> str | None:
+    """What an inline frame shows on a page that links nothing: the page is no more than its frame, as at Naver."""
+    is_all = next(element.getroottree().iter("a"), None) is None
+    return element.get("src") if is_all else None
+
+
 def _form_target(element: lxml.html.HtmlElement) -> str | None:
     """Where a form leads that asks nothing: a button in the place of a link."""
     action = element.get("action")
@@ -134,6 +141,7 @@ _LINKING: dict[str, Callable[[lxml.html.HtmlElement], str | None]] = {
     "a": lambda element: element.get("href"),
     "area": lambda element: element.get("href"),
     "frame": lambda element: element.get("src"),
+    "iframe": _inline_frame_target,
     "option": _option_target,
     "form": _form_target,
 }

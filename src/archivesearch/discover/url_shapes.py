@@ -30,7 +30,8 @@ from archivesearch.model import Url
 
 MAX_DEPTH = 12
 """Segments of a path; the deepest permalink measured had 7."""
-MAX_PARAMETERS = 4
+MAX_PARAMETERS = 6
+"""One program does it all: home.php?mod=space&uid=7&do=blog&view=me&from=space&page=2; Joomla's lists have five."""
 _YEAR = re.compile(r"(?:19[89]|20[0-9])[0-9]")
 """Blogs hold posts of their authors' diaries from before the web; earlier years are numbers."""
 _MONTH = re.compile(r"0?[1-9]|1[0-2]")

@@ -99,6 +99,8 @@ _PATH_DAY = (
     (re.compile(r"/((?:19|20)\d\d)[-_/]([a-z]{3,9})[-_/](\d{1,2})(?:/|$)", re.I), "/Y/Month/D"),
     (re.compile(r"/((?:19|20)\d\d)-?(\d\d)/(\d\d)(?:/|$)"), "/Y-M/D/"),
 )
+_QUERY_DAY = re.compile(r"=(\d\d)/(\d\d)/(\d\d)/\d{3,}")
+"""Slash: article.pl?sid=03/05/08/2114012, where pages print the day without its year."""
 _PATH_MONTH = re.compile(r"/((?:19|20)\d\d)(?:/|-|_|)(0[1-9]|1[0-2])(?=/)")
 
 
@@ -111,6 +113,10 @@ def from_path(url: Url) -> tuple[DateSign, ...]:
             # A month archive named YYYY_MM_01 is no day.
             if on and not re.match(r"_?archive|_?index|\.html?$", path[named.end() - 1 :].removeprefix(".")):
                 return (DateSign(kind=Kind.PATH, format=name, readings=on.readings[:1], text=named[0].strip("/-_")),)
+    if (match := _QUERY_DAY.search(unquote(urlsplit(url).query))) and (on := find_date("/".join(match.groups()))):
+        first = tuple(reading for reading in on.readings if reading[0] == "ymd")
+        if first:
+            return (DateSign(kind=Kind.PATH, format="=YY/M/D/", readings=first, text=match[0][1:]),)
     if match := _PATH_MONTH.search(path):
         on_month = dt.date(int(match[1]), int(match[2]), 1)
         return (_month_sign(on_month, match[0]),)

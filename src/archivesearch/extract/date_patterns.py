@@ -30,6 +30,8 @@ BEFORE_YEAR: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.I)),
     ("Month D T Y", re.compile(  # Fri Oct 23 10:11:12 EDT 2005: the date command of Unix
         rf"(?<![^\W\d_])(?P<m>{_WORD})\s(?P<d>\d{{1,2}}),?\s\d\d?:\d\d(?::\d\d)?(?:\s[+\-A-Z\d]{{2,5}})?,?\s\Z")),
+    ("Month D W Y", re.compile(  # Sep 29 Wed 2010: hosts of Taiwan
+        rf"(?<![^\W\d_])(?P<m>{_WORD})\s(?P<d>\d{{1,2}}),?\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}},?\s\Z")),
     ("D tháng M Y", re.compile(  # ngày 4 tháng 10 năm 2012
         r"(?<!\d)(?P<d>\d{1,2})\s?(?:tháng|thg)\s?(?P<m>\d{1,2})[\s,/-]{1,3}(?:năm\s)?\Z", re.I)),
     ("tháng Y", re.compile(  # WordPress in Vietnamese: Tháng Năm 1, 2021; 24 Tháng Chín, 2018
@@ -64,6 +66,9 @@ SHORT_NAMED = re.compile(  # 4 Oct 09; 04-Oct-09; 4. Oktober '09
 QUOTED_YEAR = re.compile(rf"\s['’]{_SHORT_YEAR}")
 BEFORE_QUOTED_YEAR = re.compile(  # Oct 4th, '09
     rf"(?<![\w./:])(?P<m>{_WORD})[\s\-/.]{{1,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\Z"
+)
+NUMBERS_BEFORE_QUOTED_YEAR = re.compile(  # 29 09 '06, 29-09-'06: Pivot
+    r"(?<![\w./:,-])(\d{1,2})([ .-])(\d{2})[.-]?\Z"
 )
 ERA = re.compile(r"(令和|平成|民國|民国)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 HAN_NUMERALS = re.compile(  # 二〇〇四年五月二十九日, 二零零四: Chinese diaries, Japanese pages set in columns

@@ -45,6 +45,7 @@ from archivesearch.extract.date_patterns import (
     NUMBER,
     NUMBERS_AFTER,
     NUMBERS_BEFORE,
+    NUMBERS_BEFORE_QUOTED_YEAR,
     QUOTED_YEAR,
     SHORT_NAMED,
     SHORT_NUMBERS,
@@ -210,8 +211,16 @@ def _quoted_year(text: str, start: int, language: str | None) -> FoundDate | Non
     """The date that a year like '09 ends."""
     quoted = QUOTED_YEAR.match(text, start - 2) if start >= 2 else None
     before = BEFORE_QUOTED_YEAR.search(text, max(0, start - 2 - MAX_BEFORE), start - 2) if quoted else None
-    on = _named_day(before, int(quoted["y"]), language) if quoted and before else None
-    return _found(before.start(), quoted.end(), "Month D YY", on) if quoted and before and on else None
+    if quoted and before and (on := _named_day(before, int(quoted["y"]), language)):
+        return _found(before.start(), quoted.end(), "Month D YY", on)
+    numbers = NUMBERS_BEFORE_QUOTED_YEAR.search(text, max(0, start - 9), start - 2) if quoted else None
+    if not quoted or not numbers:
+        return None
+    year, first, second = _century(int(quoted["y"])), int(numbers[1]), int(numbers[3])
+    readings = _readings(("dmy", year, second, first), ("mdy", year, first, second))
+    mark = numbers[2]
+    place, end = numbers.start(), quoted.end()
+    return FoundDate(start=place, end=end, readings=readings, format=f"N{mark}N{mark}'YY") if readings else None
 
 
 def _east_asian(text: str) -> Iterator[FoundDate]:

@@ -19,10 +19,13 @@ from archivesearch.extract.crawled import Site
 from archivesearch.extract.features import Links, Measures, unpack
 from archivesearch.extract.likeness import Likeness, likeness_to
 from archivesearch.extract.listings import Listed, listed_pages
+from archivesearch.extract.neighbours import chained
 from archivesearch.extract.shapes import (
     has_id_or_date,
     is_below_blog_folder,
+    is_in_dated_folder,
     is_paged_url,
+    is_search_url,
     is_static_url,
     is_surely_taxonomy_url,
     is_taxonomy_url,
@@ -40,6 +43,8 @@ A home page of a scholar names eleven news of a paragraph and five posts; the fe
 """
 CALLED_A_BLOG = 2.0
 """Seventy dated events outnumber twenty-four posts; the folder of the posts is called blog."""
+IN_DATED_FOLDERS = 2.0
+"""A wiki's home names all of its pages and the three newest posts; the posts stand at /2016/05/08/slug."""
 MIN_HEAP = 3
 APART = 3.0
 """Two heaps of scores are two when their means lie so many spreads apart."""
@@ -145,6 +150,7 @@ def _main_cluster(case: Case, clusters: Mapping[str, Sequence[int]]) -> str | No
         value = median(case.scores[number] for number in able) + 0.5 * math.log(len(able))
         value -= 2 if case.site.date_depth(able[0]) else 0
         value += CALLED_A_BLOG if is_below_blog_folder(shape) else 0
+        value += IN_DATED_FOLDERS if is_in_dated_folder(shape) else 0
         for named, worth in named_by:
             value += worth * sum(number in named for number in able) / max(1, len(named))
         if best is None or (value, shape) > best:
@@ -213,6 +219,7 @@ class _Round:
         for shape in sorted(self._clusters, key=lambda shape: (-len(self._clusters[shape]), shape)):
             if shape != self._main:
                 self._take_other(shape, self._clusters[shape])
+        self._take_chained()
         self._veto()
         for number in self._case.named_by_platform & self._case.scores.keys():
             self._decision.posts.add(number)
@@ -278,6 +285,12 @@ class _Round:
         else:
             self._decision.posts.update(number for number in listed if self._is_sure(number, len(members)))
 
+    def _take_chained(self) -> None:
+        """Pages of the lower heap that are built like posts, when a chain of posts leads to them."""
+        lower = self._clusters.get(LOWER, ())
+        able = {number for number in lower if self._could_join(number) and self._like.is_like(number)}
+        self._decision.posts |= chained(self._case.links, self._decision.posts, able) if able else set()
+
     def _are_dated(self, numbers: Iterable[int]) -> bool:
         return all(has_id_or_date(self._case.site.rows[number].final_url) for number in numbers)
 
@@ -308,7 +321,7 @@ class _Round:
         url = self._case.site.rows[number].final_url
         is_paged = is_paged_url(url) and not self._case.measured[number].by_heading
         is_static = is_static_url(url) and number not in self._case.named_by_feed
-        if (path_of(url) == "/" and "?" not in url) or is_paged or is_static:
+        if (path_of(url) == "/" and "?" not in url) or is_paged or is_static or is_search_url(url):
             return False
         return self._case.scores[number] >= self._least - 1 and not self._in_menu(number)
 

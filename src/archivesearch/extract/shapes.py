@@ -46,6 +46,7 @@ STATIC_NAMES: frozenset[str] = frozenset(
     "contatti chi-sono chi-siamo o-mnie o-nas o-mne o-autorovi iletisim hakkimda hakkinda lien-he gioi-thieu kapcsolat "
     "rolunk over-mij om-mig om-meg yhteystiedot obo-mne kontakty".split()
 )
+_SEARCH_WORDS = frozenset("search suche buscar busca recherche cerca zoeken sok szukaj hledat haku arama поиск".split())
 _PAGE_WORDS = frozenset("page pages paged seite pagina pagine strona stranitsa sida sivu oldal".split())
 _PAGE_NAME = re.compile(r"^(?:page|index|seite|pagina|default|archive|archives)[-_]?\d{1,4}$")
 _SPLIT_EXTENSION = re.compile(r"^(.+?)(\.(?:html?|php\d?|aspx?|shtml|jsp|cgi|pl|cfm|xhtml|amp))?$", re.I)
@@ -58,7 +59,8 @@ _COMMON_WORDS = frozenset(
     "section subject subjects theme themes thema themen tema argomenti collection collections series people profile "
     "member members contributor term tax the keyword keywords topic topics".split()
 )
-_PAGED_QUERY = re.compile(r"(?:^|&)(?:page|paged|updated-max|start|offset|pg|seite|pagina)=", re.I)
+_PAGED_QUERY = re.compile(r"(?:^|&)(?:(?:page|paged|pg|seite|pagina)=\W*\d|(?:updated-max|start|offset)=)", re.I)
+"""Wikis name their pages so: Wiki.jsp?page=Main_blogentry_080506_1."""
 _DATE_QUERY = re.compile(r"(?:^|&)(?:m|year|archive|month)=((?:19|20)\d\d(?:[-/]?\d\d){0,2})(?:&|$)", re.I)
 _ROUTE = re.compile(r"(?:^|&)(?:(?:q|r|route|page)=(/?[a-z_-]+(?:/|%2F)[^&]+)|(/?[^=&/]+/[^=&]+|/[^=&]+)(?=&|$))", re.I)
 """A whole path in the query: ?q=node/12 is Drupal without clean URLs, ?post/2009/03/04/slug is Dotclear's default."""
@@ -113,6 +115,12 @@ def is_surely_taxonomy_url(url: str) -> bool:
     """`is_taxonomy_url` by words that no blog calls a folder of its posts, and Movable Type's cat_food.html."""
     words = url_words(url)
     return any((word in TAXONOMY_WORDS and word not in _COMMON_WORDS) or word.startswith("cat_") for word in words)
+
+
+def is_search_url(url: str) -> bool:
+    """The answer of a search, by the name of the program that is asked: search.pl?topic=4."""
+    words = url_words(url.partition("?")[0])
+    return "?" in url and bool(words) and words[-1] in _SEARCH_WORDS
 
 
 def date_depth(url: str) -> int:
@@ -172,6 +180,11 @@ def parent_addresses(url: Url) -> tuple[Url, ...]:
 def is_below_blog_folder(shape: str) -> bool:
     """Whether one of the folders of a shape is called a blog: /blog/{slug}."""
     return any(folder in BLOG_FOLDERS for folder in shape.partition("?")[0].split("/")[1:-1])
+
+
+def is_in_dated_folder(shape: str) -> bool:
+    """Whether pages of a shape stand in the folder of a day: /2016/05/08/slug."""
+    return "/{year}/{month}/{day}/{slug}" in shape
 
 
 def without_tongue(shape: str) -> str:

@@ -12,6 +12,7 @@ from tests.support.golden_blogs.golden import (
     Truth,
     by_month,
     by_tag,
+    encoded,
     link,
     pages_of,
     rss,
@@ -176,7 +177,7 @@ class Site:
             shown = self.fields(post)
             self.put(
                 self.paths[post.number],
-                str(shown["title"]) if table.titled else str(shown["day"]),
+                str(shown["title"]) if table.titled else f"{post.paragraphs[0][:76]} …",
                 table.post.format(**shown),
             )
         self._put_lists()
@@ -192,6 +193,7 @@ class Site:
             self.blog.routes[table.map] = sitemap([self.base + path for path in (*table.statics, *self.paths.values())])
         if table.more:
             table.more(self)
+        self.blog.routes = {encoded(path): route for path, route in self.blog.routes.items()}
         return self.blog
 
     def _put_lists(self) -> None:
