@@ -11,6 +11,7 @@ from itertools import chain, islice
 
 import lxml.html
 
+from archivesearch.extract.date_text import find_date
 from archivesearch.extract.furniture import is_date
 from archivesearch.extract.survey import survey_of
 from archivesearch.extract.title_words import loose
@@ -49,7 +50,7 @@ def unnamed_title(document: Document, sites: set[str], *, above_text: bool = Fal
 def names_post(document: Document, title: str) -> bool:
     """Does a document's title name its post? Systems print a day or the first words of a post that has no title:
     Micro.blog "Site - 12 May 2021", Tumblr "Site — We sat down all the same, poured…"."""
-    if is_date(title):
+    if is_date(title) and not _names_a_day(title):
         return False
     words = _CUT.sub("", title)
     if words == title or len(words) < _MIN_WORDS:
@@ -61,6 +62,12 @@ def names_post(document: Document, title: str) -> bool:
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+def _names_a_day(title: str) -> bool:
+    """Do words of a title stand before its day, "Note from 9 December 2022"?"""
+    found = find_date(title)
+    return found is not None and len(title[: found.start].split()) > 1
 
 
 def _named(document: Document) -> Iterator[str]:
