@@ -47,22 +47,13 @@ KNOWN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "authors",
         "a name printed beside its label, as a link or in an element whose class names neither author nor byline",
         (
-            "dokuwiki blog",
             "hugo ananke",
             "note",
-            "sina blog",
             "twoday antville",
             "plain text in pre",
         ),
     ),
-    (
-        "tags",
-        "tags or categories in links that no class and no rel=tag names",
-        (
-            "typepad",
-            "sphinx ablog",
-        ),
-    ),
+    ("tags", "tags or categories in links that no class and no rel=tag names", ("sphinx ablog",)),
     ("complete", "a last line of three words after a table is left out", ("movable type 2",)),
     (
         "caption",

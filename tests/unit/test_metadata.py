@@ -106,6 +106,7 @@ AUTHORS = [
     pytest.param("", "<div class=content-sidebar-wrap><b class=author>Ana Lima</b></div>", ("Ana Lima",), id="Genesis"),
     pytest.param("", "<p class=meta>3 mars 2011 par Ana Lima</p>", ("Ana Lima",), id="a day, then the name"),
     pytest.param("", "<p class=submitted>10/06/2010 - 00:12 — ana</p>", ("ana",), id="Drupal 6"),
+    pytest.param("", "<p class=date>2014/03/11 22:15 · marta · 0 Comments</p>", ("marta",), id="BlogTNG"),
     pytest.param("", "<p class=docInfo>Last modified: 2015/01/02 10:11 by ola</p>", (), id="who changed it"),
     pytest.param("", "<p><i>by Ana Lima, 23 February 1999</i></p>", ("Ana Lima",), id="a line of name and day"),
     pytest.param("", "<p><i>by Ana Lima, a friend of 23</i></p>", (), id="a line that is no credit"),

@@ -131,8 +131,10 @@ def _marked_authors(document: Document) -> Iterator[str]:
             return
 
 
-_PROFILE_NAMES = re.compile(r"author[\w-]*name|md-profile__description|ablog__author|site-author-name|profile-?name")
-"""Minimal Mistakes .author__name, Material for MkDocs, ablog, Hexo NexT: the author's card in the side column."""
+_PROFILE_NAMES = re.compile(
+    r"author[\w-]*name|md-profile__description|ablog__author|site-author-name|info_nm|profile-?name"
+)
+"""Minimal Mistakes .author__name, Material for MkDocs, ablog, Hexo NexT, Sina .info_nm: the card of the author."""
 
 
 def _profiles(document: Document) -> Iterator[str]:

@@ -118,7 +118,7 @@ def _own_chars(element: lxml.html.HtmlElement) -> int:
 
 _CREDIT_NAMES = re.compile(
     r"byline|submitted|author|posted|meta|auteur|autor|credit|timedata|info|category|(?:entry|post)-?foot|date|small"
-    r"|(?:^|\s)data(?:\s|$)"
+    r"|(?:^|\s)data(?:\s|$)|blogtng"
 )
 
 
@@ -137,14 +137,17 @@ _CREDITED = rf"(?P<name>{_NAME})"
 _END = r"\s*[|,•·]|$"
 _AFTER_DATE = re.compile(
     # b2evolution "23:12:08, par Marthe,", WordPress "3 mars 2011 par Marthe", Drupal 6 "10/06/2010 - 00:12 — marta".
-    r"\d[,.]?\s+(?:(?:by|par|por|von|da|door|av|af|od|przez|από(?: τον(?:/την)?| την)?)\s+(?=[^\W\d_])"
-    r"|—\s+(?=\w+(?:\s\w+){0,3}$))"
-    rf"(?P<name>(?![a-zà-ÿ]+\s){_NAME})(?:\s+(?:in|dans|en|em|at|à|op|om|um|στην|στις)\b|{_END})"
+    # A year or an hour before it: "Top 10 von Bremen" names nobody. BlogTNG "2014/03/11 22:15 · marta · 0 Comments".
+    r"(?:(?:19|20)\d\d|\d:\d\d)[,.]?\s+"
+    r"(?:(?:by|par|por|von|da|door|av|af|od|przez|από(?: τον(?:/την)?| την)?)\s+(?=[^\W\d_])(?![a-zà-ÿ]+\s)"
+    r"|[—·]\s+(?=\w+(?:\s\w+){0,3}(?:$|\s·)))"
+    rf"(?P<name>{_NAME})(?:\s+(?:in|dans|en|em|at|à|op|om|um|στην|στις)\b|{_END})"
 )
 _CHANGED = re.compile(
-    r"\b(?:modifi|updated|edited|changed|geändert|bearbeitet|aktualisiert|mis à jour|измен|обновл)", re.I
+    r"©|\(c\)|\b(?:copyright|modifi|updated|edited|changed|geändert|bearbeitet|aktualisiert|mis à jour|измен|обновл)",
+    re.I,
 )
-"""DokuWiki's "Last modified: 2015/01/02 10:11 by ola" names who changed it."""
+"""DokuWiki's "Last modified: 2015/01/02 10:11 by ola" names who changed it; "© 2011 by …" who owns the site."""
 _DATED_CREDIT = re.compile(r"\bby \w[\w.'’ -]{3,40}, [^,\n]{0,20}\d")
 _DATED_LINE = re.compile(rf"[Bb]y\s(?P<name>[A-ZÀ-Ý]{_NAME}),\s(?P<day>.{{6,40}})")
 _CREDIT_WORDS: tuple[tuple[str, str, str], ...] = (

@@ -132,7 +132,8 @@ def _linked_categories(document: Document) -> Iterator[str]:
         elif follows:
             says = previous in found and before.strip() == ","
         else:
-            says = before.rstrip()[-1:] in _COLONS and _CATEGORY_WORDS.search(before[-40:]) is not None
+            is_clear = before.rstrip()[-1:] in _COLONS or "post-footers" in survey.names(element.getparent())  # Typepad
+            says = is_clear and _CATEGORY_WORDS.search(before[-40:]) is not None
         if says and not survey.is_beside(element):
             found.add(element)
             yield visible_text(element)
