@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 from archivesearch.cli.output import DIM, Format, painted, render_document, render_hits, summary
 from archivesearch.cli.pager import show_lines
 from archivesearch.cli.session import Session, print_lines
 from archivesearch.cli.style import Style
 from archivesearch.errors import Exit, IndexDamaged
+from archivesearch.garbage import uncollected
 from archivesearch.model import SearchRequest, SearchResults
 from archivesearch.store.posts import Posts
 from archivesearch.workspace import FULLTEXT
@@ -18,7 +17,7 @@ from archivesearch.workspace import FULLTEXT
 
 def search(session: Session, request: SearchRequest, form: Format, *, count_only: bool) -> int:
     """Returns the exit code: negative when no post matches."""
-    with _uncollected():
+    with uncollected():
         results = _search(session, request)
     session.explain(f"understood as: {results.understood}")
     if count_only:
@@ -40,18 +39,6 @@ def search(session: Session, request: SearchRequest, form: Format, *, count_only
 
 
 # --- details ------------------------------------------------------------------------------------------------------
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without cyclic garbage collection, which looks again and again at what is imported and read: 14 of 165 ms."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _search(session: Session, request: SearchRequest) -> SearchResults:

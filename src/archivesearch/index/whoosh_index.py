@@ -6,15 +6,15 @@ hold for `segment` and `segment_writer`, what matches for `matching`.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from archivesearch import stems
 from archivesearch.errors import IndexOutdated
+from archivesearch.garbage import uncollected
 from archivesearch.index import facets
 from archivesearch.index.damage import DamageNamed
 from archivesearch.index.generations import (
@@ -160,7 +160,7 @@ def _commit(folder: Path, changes: Iterable[PostChange], previous: Manifest | No
     revision, applied = previous.revision if previous else 0, 0
     state = previous.state + 1 if previous else 1
     with ExitStack() as stack:
-        stack.enter_context(_uncollected())
+        stack.enter_context(uncollected())
         writer = stack.enter_context(SegmentWriter(folder))
         commit = _Commit(writer, _segments_of(folder, previous) if previous else [])
         for change in chain((first,) if first else (), pending):
@@ -179,18 +179,6 @@ def _commit(folder: Path, changes: Iterable[PostChange], previous: Manifest | No
     )
     remove_leftovers(folder, published)
     return applied
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without cyclic garbage collection: millions of postings without a cycle would be looked at over and over."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 class _Commit:

@@ -153,9 +153,9 @@ def _report(value: dict[str, Any]) -> model.RunReport:
     return model.RunReport(**{**known, **moments, **days, **lists})
 
 
-def _slots_of(value: object) -> dict[str, Any]:
-    """The fields of a dataclass of ours, without dataclasses: a search opens this table, too."""
-    return {name: getattr(value, name) for name in type(value).__slots__}  # type: ignore[attr-defined]
+def _slots_of(value: model.RunReport | model.MonthDelta | model.PostDelta) -> dict[str, Any]:
+    """The fields, without the dataclasses module: a search opens this table, too."""
+    return {name: getattr(value, name) for name in type(value).__slots__}
 
 
 def _month(value: dict[str, Any]) -> Month | None:
