@@ -68,7 +68,8 @@ def make_older(database: Database) -> None:
     """As version 3 left a store."""
     for trigger in ("count_added_post", "count_deleted_post", "count_changed_post"):
         database.execute(f"DROP TRIGGER {trigger}")
-    database.execute("DROP TABLE month_counts")
+    for table in ("month_counts", "sections", "syndicated"):
+        database.execute(f"DROP TABLE {table}")
     database.execute("PRAGMA user_version = 3")
 
 
