@@ -20,7 +20,9 @@ SOURCE = Path(__file__).parents[1] / "src" / "archivesearch"
 
 # From the bottom up: a part may import its own and the layers above it in this list, never one below.
 LAYERS: tuple[frozenset[str], ...] = (
-    frozenset({"version", "frozen", "garbage", "model", "post_model", "search_model", "crawl_model", "errors"}),
+    frozenset(
+        {"version", "frozen", "named_tuples", "garbage", "model", "post_model", "search_model", "crawl_model", "errors"}
+    ),
     frozenset({"urls", "ports", "config", "config_file", "archive", "columns", "spreadsheet", "files", "markup"})
     | frozenset({"analysis", "stems", "spelling", "query"}),
     frozenset({"discover", "extract"}),

@@ -16,7 +16,8 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import zip_longest
-from typing import NamedTuple
+
+from archivesearch.named_tuples import NamedTuple
 
 MAX_TERM_CHARS = 64
 """Longer words (encoded data, addresses) are cut, in the index and in the query alike."""

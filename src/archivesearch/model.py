@@ -11,10 +11,10 @@ NamedTuples where nothing asks for more.
 from __future__ import annotations
 
 import datetime as dt
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, NewType, Self
+from typing import TYPE_CHECKING, Any, NewType, Self
 
 from archivesearch.frozen import Frozen
+from archivesearch.named_tuples import NamedTuple
 
 if TYPE_CHECKING:
     # isort: off  # one name a line, not one statement
@@ -224,6 +224,6 @@ def __getattr__(name: str) -> Any:
     """A noun that not every command needs, loaded when it is first asked for: making its class takes up to 1 ms."""
     for module, names in _ELSEWHERE.items():
         if name in names:
-            globals()[name] = noun = getattr(import_module(f"archivesearch.{module}"), name)
+            globals()[name] = noun = getattr(__import__(f"archivesearch.{module}", fromlist=[name]), name)
             return noun
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import NamedTuple
 
 from archivesearch.frozen import Frozen
 from archivesearch.model import Month, Url
+from archivesearch.named_tuples import NamedTuple
 
 
 class Precision(StrEnum):

@@ -23,11 +23,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from archivesearch.analysis import canonical, spelling
 from archivesearch.errors import BadQuery
 from archivesearch.model import PostFilter
+from archivesearch.named_tuples import NamedTuple
 from archivesearch.query import (
     ANY_FIELD,
     DATE_FIELDS,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from archivesearch.frozen import Frozen
 from archivesearch.model import ArchiveTree, Post, PostFilter
+from archivesearch.named_tuples import NamedTuple
 
 
 class Sort(StrEnum):

@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
 
 from archivesearch.analysis import Part, Token, folded, has_runs, normalised, placed_pieces, tokens
+from archivesearch.named_tuples import NamedTuple
 from archivesearch.query import ANY_FIELD, Query, Words, wanted_words
 from archivesearch.spelling import allowed_edits, beginnings, near
 from archivesearch.stems import SUFFIXING, base_language, stems_too

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from archivesearch.config import Settings
 from archivesearch.errors import NoIndex
 from archivesearch.model import Url
-from archivesearch.store.blogs import Blogs
 from archivesearch.store.database import Database, make_folder
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ class Workspace:
             database.close()
             self._bring_up_to_date()
             database = Database.open(self.settings.index_dir)
-        if not Blogs(database).all():
+        if not database.value("SELECT count(*) FROM blogs"):
             database.close()
             raise NoIndex(str(self.settings.index_dir))
         return database

@@ -9,6 +9,7 @@ import pytest
 
 from archivesearch.frozen import Frozen
 from archivesearch.model import Month, Post, PostDate, Url
+from archivesearch.named_tuples import NamedTuple
 from archivesearch.query import And, Or, Undated, Words
 
 
@@ -64,3 +65,24 @@ def test_long_texts_are_cut_when_shown() -> None:
         "Words(text='a', field='', is_prefix=False, is_exact=False, is_near=False, spelled='')"
     )
     assert len(repr(Words(text="a" * 10_000))) < 500
+
+
+class Place(NamedTuple):
+    """Where."""
+
+    x: int
+    y: int = 0
+
+    @property
+    def sum(self) -> int:
+        return self.x + self.y
+
+
+def test_named_tuples_are_those_of_the_standard_library() -> None:
+    assert Place(1) == (1, 0) == Place(x=1)
+    assert Place(1)._replace(y=3).sum == 4
+    assert Place._fields == ("x", "y")
+    assert (Place.__doc__, Place.__module__, repr(Place(1))) == ("Where.", __name__, "Place(x=1, y=0)")
+    assert pickle.loads(pickle.dumps(Place(1))) == Place(1)
+    with pytest.raises(TypeError, match="missing"):
+        Place()  # type: ignore[call-arg]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +12,7 @@ import click
 from archivesearch.cli.complaints import complain
 from archivesearch.cli.session import ColorWhen, Session
 from archivesearch.errors import Exit
+from archivesearch.garbage import collect_what_comes
 from archivesearch.version import __version__
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class LazyGroup(click.Group):
         if cmd_name not in self.list_commands(ctx):
             return None
         module = importlib.import_module(f"archivesearch.cli.commands.{cmd_name}")
-        gc.enable()  # `__main__` turned it off for as long as modules are loaded
+        collect_what_comes()
         command: click.Command = module.command
         return command
 

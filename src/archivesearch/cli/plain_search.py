@@ -8,16 +8,16 @@ to read and to complain of: another command, another option, a word that begins 
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
 
 from archivesearch.cli.output import Format
 from archivesearch.cli.searching import search
 from archivesearch.cli.session import ColorWhen, Session
+from archivesearch.garbage import collect_what_comes
 from archivesearch.model import PostFilter, SearchRequest, Sort
+from archivesearch.named_tuples import NamedTuple
 
 # By name: of which spelling an option may be, and whether a value follows it.
 GENERAL_FLAGS = {"-q": "quiet", "--quiet": "quiet", "-v": "verbose", "--verbose": "verbose"}
@@ -73,7 +73,7 @@ class PlainSearch(NamedTuple):
 
     def run(self) -> int:
         """Search and print; returns the exit code."""
-        gc.enable()  # `__main__` turned it off for as long as modules are loaded
+        collect_what_comes()
         return search(self.session(), self.request, self.format, count_only="count" in self.given)
 
 

@@ -9,12 +9,12 @@ import sys
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
 
 from archivesearch import config
 from archivesearch.cli.style import Style
 from archivesearch.config import Settings, no_color
 from archivesearch.errors import FileFailed
+from archivesearch.named_tuples import NamedTuple
 from archivesearch.workspace import Workspace
 
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from archivesearch.index.matching import Matches, Segment
+from archivesearch.index.matching import Matches
 from archivesearch.model import ArchiveTree, Facet, Month, MonthCount, YearCount
 from archivesearch.query import DATE_FIELDS, folded_value, without_fields
+
+if TYPE_CHECKING:
+    from archivesearch.index.segments import Segment
 
 FIELDS = ("author", "tag", "blog", "lang")
 

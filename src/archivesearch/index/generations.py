@@ -20,11 +20,12 @@ import re
 import zlib
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from archivesearch.errors import IndexDamaged, IndexOutdated
 from archivesearch.files import replace_file, sync_folder
 from archivesearch.index.checked_files import checksums, part_bytes
+from archivesearch.named_tuples import NamedTuple
 
 FORMAT = 4
 """Rises when a version that knows only the old number could not read, or would misread, what this one writes.

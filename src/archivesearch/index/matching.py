@@ -7,8 +7,8 @@ AND, OR and NOT are what they say.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Protocol
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from archivesearch import spelling
 from archivesearch.analysis import Part
@@ -17,6 +17,9 @@ from archivesearch.index.posting_lists import STRIDE
 from archivesearch.index.records import STEM_FIELDS, stem_term
 from archivesearch.query import ANY_FIELD, And, Not, Or, Query, Span, Undated, Value, Words
 from archivesearch.stems import stems, stems_too
+
+if TYPE_CHECKING:
+    from archivesearch.index.segments import Segment
 
 MAX_EXPANSIONS = 20_000
 """Terms that the prefixes of one query may stand for, in all segments; about a second's work."""
@@ -33,62 +36,6 @@ FORM_WEIGHT = 0.7
 
 Counts = Mapping[int, float]
 """Occurrences by document number."""
-
-
-class Segment(Protocol):
-    """A closed part of the index with documents numbered from 0. Deleted documents never appear."""
-
-    @property
-    def live(self) -> Collection[int]:
-        """The documents that count."""
-
-    @property
-    def dates(self) -> Sequence[int]:
-        """YYYYMMDD by document, 0 for undated."""
-
-    @property
-    def months(self) -> Sequence[int]:
-        """YYYYMM by document, 0 when the month is unknown."""
-
-    @property
-    def languages(self) -> Sequence[str]:
-        """The languages of its posts, without regions."""
-
-    @property
-    def totals(self) -> Mapping[str, int]:
-        """Words by field, in all documents."""
-
-    def counts(self, field: str, term: str) -> dict[int, int]:
-        """The documents that hold the term and how often, empty when none does."""
-
-    def holders(self, field: str, term: str) -> set[int]:
-        """The documents that hold the term."""
-
-    def places(
-        self, field: str, term: str, numbers: Mapping[int, int], offset: int, among: set[int] | None
-    ) -> set[int]:
-        """Where the term stands in the numbered documents: number times `STRIDE`, plus position, less offset.
-
-        Only those that are `among` some, when these are given.
-        """
-
-    def documents_of(self, field: str, term: str) -> int:
-        """How many documents hold the term, about."""
-
-    def expand(self, field: str, prefix: str) -> Iterator[str]:
-        """The terms that begin so."""
-
-    def speaking(self, language: str) -> Collection[int]:
-        """The documents of a language, regions included."""
-
-    def length_codes(self, field: str) -> bytes:
-        """Words by document, as codes of `ranking.LENGTHS`."""
-
-    def values(self, field: str, documents: Collection[int]) -> Counter[str]:
-        """How many of the documents have each value of a field, as it is shown."""
-
-    def address(self, document: int) -> str:
-        """The URL, for a stable order."""
 
 
 class Matches:

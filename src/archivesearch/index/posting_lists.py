@@ -6,10 +6,10 @@ import struct
 from collections.abc import Mapping, Sequence
 from itertools import accumulate, chain, compress
 from operator import add, itemgetter, sub
-from typing import NamedTuple
 
 from archivesearch.index.checked_files import CheckedFile
 from archivesearch.index.pickles import loads
+from archivesearch.named_tuples import NamedTuple
 
 TAG = b"W3Bl"
 ABOUT_BYTES = 30

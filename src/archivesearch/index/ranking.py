@@ -7,10 +7,10 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from archivesearch.index.matching import Counts, Matches
 from archivesearch.model import Sort
+from archivesearch.named_tuples import NamedTuple
 from archivesearch.query import Words, wanted_words
 
 BOOSTS: Mapping[str, float] = {"title": 5.0, "tags": 3.0, "authors": 2.0, "text": 1.0}

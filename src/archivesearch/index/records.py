@@ -9,14 +9,17 @@ import datetime as dt
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from archivesearch.analysis import spelled_terms
 from archivesearch.model import Post, PostDate, Precision, SearchHit, Url
-from archivesearch.ports import TextSource
+from archivesearch.named_tuples import NamedTuple
 from archivesearch.query import Query, folded_value
 from archivesearch.snippets import snippet
 from archivesearch.stems import all_stems, base_language
+
+if TYPE_CHECKING:
+    from archivesearch.ports import TextSource
 
 VALUE_GAP = 100
 """Positions between two tags or authors: no row of words runs from one into the next."""

@@ -26,7 +26,7 @@ _LISTS_KEPT = 16
 
 
 class Segment:
-    """`matching.Segment` over the files of one segment."""
+    """`segments.Segment` over the files of one segment."""
 
     def __init__(self, folder: Path, about: Mapping[str, Any], parts: Mapping[str, Sequence[int]]) -> None:
         """`about` is what the manifest says of it, `parts` the checksums of the parts of each file, by name."""

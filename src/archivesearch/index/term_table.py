@@ -11,10 +11,10 @@ import struct
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from archivesearch.index.checked_files import CheckedFile
 from archivesearch.index.pickles import loads
+from archivesearch.named_tuples import NamedTuple
 
 _TAG = b"HSH3"
 _INT = struct.Struct("!i")

@@ -30,14 +30,13 @@ from archivesearch.index.matching import Matches
 from archivesearch.index.ranking import ranked
 from archivesearch.index.records import hits_of
 from archivesearch.index.segment import Segment
-from archivesearch.index.suggesting import suggestion
 from archivesearch.model import PostChange, SearchRequest, SearchResults, Url
-from archivesearch.ports import TextSource
 from archivesearch.query import Query, render
 from archivesearch.search import parse_query, restricted
 
 if TYPE_CHECKING:
     from archivesearch.index.segment_writer import SegmentWriter
+    from archivesearch.ports import TextSource
 
 ANALYSIS = 2
 """Rises when a text gives other words or stems than before: an index must have been made by the same analysis."""
@@ -113,7 +112,7 @@ def _results(request: SearchRequest, query: Query, segments: list[Segment], text
     count = matches.total if request.limit is None else request.offset + request.limit
     first = ranked(matches, request.sort, count)[request.offset :]
     found = [(entry.score, segments[entry.segment].stored(entry.document)["post"]) for entry in first]
-    suggested = None if matches.total else suggestion(matches)
+    suggested = None if matches.total else _suggestion(matches)
     return SearchResults(
         request=request,
         understood=render(query),
@@ -124,6 +123,12 @@ def _results(request: SearchRequest, query: Query, segments: list[Segment], text
         more_facets=tuple(facets.facet(matches, field) for field in facets.FIELDS) if request.facets else (),
         suggestion=render(suggested) if suggested else None,
     )
+
+
+def _suggestion(matches: Matches) -> Query | None:
+    from archivesearch.index.suggesting import suggestion  # only a search that finds nothing needs it
+
+    return suggestion(matches)
 
 
 def _made_alike(generation: Generation | None) -> Generation | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from archivesearch import model
 from archivesearch.model import Month, Url
+from archivesearch.named_tuples import NamedTuple
 from archivesearch.store.database import Database, Row
 from archivesearch.urls import host_of, path_of
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from archivesearch import model
 from archivesearch.errors import NotFound
 from archivesearch.model import Month, PostFilter, Url
+from archivesearch.named_tuples import NamedTuple
 from archivesearch.store.blogs import Blog
 from archivesearch.store.database import Database, Row
 
