@@ -102,8 +102,9 @@ def normalised(text: str) -> str:
     for character in _LINE_BREAK_HINTS:
         if character in text:
             text = text.replace(character, "")
-    if _HALF_WIDTH_KOREAN.search(text):
-        text = _HALF_WIDTH_KOREAN.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
+    korean = _half_width_korean()
+    if korean.search(text):
+        text = korean.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
     return unicodedata.normalize("NFC", text)
 
 
@@ -216,7 +217,6 @@ def _characters(ranges: str) -> str:
 
 
 _LINE_BREAK_HINTS = "\u00ad\u200b\u2060\ufeff"
-_HALF_WIDTH_KOREAN = re.compile("[\uffa0-\uffdc]+")  # letters that make syllables only together
 _JOINERS = "\u200c\u200d"  # invisible, but they shape Persian and Indic words
 _ATTACHED = (
     # drawn on the character before: vowels and tones of Thai, Lao, Myanmar and Khmer, voicing of kana
@@ -232,6 +232,12 @@ _BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 # Compiling a large class costs up to 2 ms, so each is compiled for the first text that needs it: one class a pattern,
 # and scripts parted in a second step.
+
+
+@cache
+def _half_width_korean() -> re.Pattern[str]:
+    """Letters that make syllables only together."""
+    return re.compile("[\uffa0-\uffdc]+")
 
 
 @cache

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from typing import Any
 
 from archivesearch.index.matching import Counts, Matches
 from archivesearch.model import Sort
@@ -17,6 +17,8 @@ BOOSTS: Mapping[str, float] = {"title": 5.0, "tags": 3.0, "authors": 2.0, "text"
 LENGTH_NORM: Mapping[str, float] = {"title": 0.3, "tags": 0.3, "authors": 0.0, "text": 0.75}
 SATURATION = 1.2
 """k1 of BM25 (Robertson and Zaragoza 2009, section 3.6: weights of fields are added before they saturate)."""
+
+_MANY = 2_000
 
 
 class Ranked(NamedTuple):
@@ -37,7 +39,7 @@ def ranked(matches: Matches, sort: Sort, count: int) -> list[Ranked]:
         if _order(sort, score, date)[0] <= bound
     ]
     if count < len(keyed):
-        last = heapq.nsmallest(count, (entry[:2] for entry in keyed))[-1]
+        last = _nth_smallest(count, [entry[:2] for entry in keyed])
         keyed = [entry for entry in keyed if entry[:2] <= last]
     # Addresses are read for ties only, and only where a tie can matter.
     ties = Counter(entry[:2] for entry in keyed)
@@ -59,8 +61,17 @@ def _bound(matches: Matches, scores: list[dict[int, float]], sort: Sort, count: 
     """The first part of the order of the last match wanted, or more: most matches need not be looked at again."""
     if sort is not Sort.RELEVANCE or matches.total <= count:
         return math.inf
-    best = heapq.nlargest(count, (score for found in scores for score in found.values()))
-    return -best[-1] if len(best) == count else 0.0
+    wanted = [-score for found in scores for score in found.values()]
+    return _nth_smallest(count, wanted) if count <= len(wanted) else 0.0
+
+
+def _nth_smallest(nth: int, values: list[Any]) -> Any:
+    """A heap is faster for many, and takes 0.5 ms to load."""
+    if len(values) < _MANY:
+        return sorted(values)[nth - 1]
+    from heapq import nsmallest
+
+    return nsmallest(nth, values)[-1]
 
 
 def _order(sort: Sort, score: float, date: int) -> tuple[float, int]:

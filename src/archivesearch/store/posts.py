@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from archivesearch import model
 from archivesearch.errors import NotFound
 from archivesearch.model import Month, PostFilter, Url
 from archivesearch.named_tuples import NamedTuple
-from archivesearch.store.blogs import Blog
 from archivesearch.store.database import Database, Row
+
+if TYPE_CHECKING:
+    from archivesearch.store.blogs import Blog
 
 _NEWEST_FIRST = "ORDER BY on_date IS NULL, on_date DESC, url"
 _OLDEST_FIRST = "ORDER BY on_date IS NULL, on_date, url"
