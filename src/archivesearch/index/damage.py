@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import pickle
 import struct
 import zlib
 
 from archivesearch.errors import IndexDamaged
 from archivesearch.index.checked_files import PartDiffers
 from archivesearch.index.generations import Generation, check_contents
+from archivesearch.index.pickles import UnpicklingError
 
-UNREADABLE = (OSError, EOFError, struct.error, zlib.error, pickle.UnpicklingError)
+UNREADABLE = (OSError, EOFError, struct.error, zlib.error, UnpicklingError)
 UNREADABLE_OR_BUG = (LookupError, TypeError, ValueError, AttributeError, AssertionError, ArithmeticError, MemoryError)
 
 
