@@ -147,6 +147,9 @@ TAGS = [
     pytest.param("", "<span itemprop=keywords>Rain, Sun</span>", ("Rain", "Sun"), id="itemprop without links"),
     pytest.param("", "<p>Filed under: <a href=/s?q=1>Rain</a><i>,</i> <a href=/s?q=2>Sun</a> | <a href=/c>Two</a>",
                  ("Rain", "Sun"), id="after a word with a colon"),
+    pytest.param("", "<p>There is documentation in: <a href=/manual>x.org/manual</a></p>", (), id="prose with a colon"),
+    pytest.param("", "<p>Again <a href=/category/rain>about rain</a></p>", (), id="a word that ends like one"),
+    pytest.param("", "<p>Posted by Ann in <a href=/category/rain>Rain</a></p>", ("Rain",), id="in a category"),
     pytest.param("", "<p>See this: <a href=/s?q=1>Rain</a>, <a href=/s?q=2>Sun</a>", (), id="after another word"),
     pytest.param("", "<!-- x --><a href=/category/rain>Rain</a>", (), id="after a comment"),
     pytest.param("", "<div class=articalTag><table><tr><td class=blog_tag><a href=/a>Rain</a><td><a href=/b>Essays</a>"

@@ -106,9 +106,11 @@ _CATEGORY_WORDS = re.compile(
     r"|abgelegt (?:unter|in)|catégories?|mots-clés|classé dans|dans|categor[ií]as?|etiquetas?|etichette|trefwoorden"
     r"|onderwerpen"
     r"|etiketler|kategori|etykiety|рубрики?|метки|теги|категори[яи]|ετικέτες|التسميات|برچسب\S*|ป้ายกำกับ|nhãn|テーマ|カテゴリー?"
-    r"|タグ|分类|分類|标签|標籤|카테고리|태그|in|en|em|unter|under)\s*[:：»]*\s*$",
+    r"|タグ|分类|分類|标签|標籤|카테고리|태그)\s*[:：»]*\s*$",
     re.I,
 )
+_CATEGORY_PREPOSITIONS = re.compile(r"(?<!\w)(?:in|en|em|unter|under)\s*[:：»]*\s*$", re.I)
+"""Enough before a link to a category; before any other ("documentation in: LINK") they are prose."""
 
 
 _COLONS = frozenset(":：»")
@@ -128,7 +130,8 @@ def _linked_categories(document: Document) -> Iterator[str]:
         previous, before = _what_precedes(element)
         follows = previous is not None and before.strip() in _BETWEEN
         if _is_category(element.get("href") or ""):
-            says = follows or _CATEGORY_WORDS.search(before[-40:]) is not None
+            words = before[-40:]
+            says = follows or bool(_CATEGORY_WORDS.search(words) or _CATEGORY_PREPOSITIONS.search(words))
         elif follows:
             says = previous in found and before.strip() == ","
         else:
