@@ -269,13 +269,13 @@ def _unit() -> re.Pattern[str]:
 def _read_chunk(chunk: str, found: list[str], spellings: dict[str, set[str]]) -> None:
     """Add the terms of what stands between two blanks, in lower case and with more than ASCII."""
     for piece in (chunk,) if chunk.isalnum() else _any_piece().findall(chunk):
-        term = piece if piece.isascii() else _spaced_term(piece)
-        if term is None:
+        if piece.isascii():
+            found.append(piece)
+        elif (term := _spaced_term(piece)) is None:
             found += [token.term for token in tokens(piece)]
         elif term:
             found.append(term)
-            if term is not piece:
-                spellings.setdefault(term, set()).add(piece)
+            spellings.setdefault(term, set()).add(piece)
 
 
 @lru_cache(maxsize=100_000)

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
 from itertools import groupby
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from archivesearch import model
 from archivesearch.model import ArchiveTree, Month, MonthCount, YearCount
+from archivesearch.named_tuples import NamedTuple
 
 
 class Difference(NamedTuple):

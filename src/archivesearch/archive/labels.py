@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import lru_cache
-from typing import NamedTuple
 
 from archivesearch.errors import UsageError
 from archivesearch.model import Month
+from archivesearch.named_tuples import NamedTuple
 
 ENGLISH_MONTHS = (
     "January", "February", "March", "April", "May", "June",

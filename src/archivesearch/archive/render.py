@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import quote
 
 from archivesearch import columns
@@ -16,6 +16,7 @@ from archivesearch.archive.names import SCHEMA as SCHEMA
 from archivesearch.archive.names import UNDATED as UNDATED
 from archivesearch.errors import UsageError
 from archivesearch.model import ArchiveTree, Month
+from archivesearch.named_tuples import NamedTuple
 
 if TYPE_CHECKING:
     from archivesearch.model import PostTitle

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from archivesearch.extract.date_sign import LABEL_CHARS, DateSign, Kind, Zone
@@ -128,15 +128,18 @@ def _is_below_title(sign: DateSign) -> bool:
 
 
 def learn_orders(
-    found: Sequence[Channel], month_of: Mapping[Url, dt.date], lists: Sequence[Sequence[Url]] = ()
+    found: Sequence[Channel], month_of: Mapping[Url, dt.date], lists: Iterable[Sequence[Url]] = ()
 ) -> None:
-    """Choose the order of day and month for every channel, and its days by it. `lists` name posts in their order."""
+    """Choose the order of day and month for every channel, and its days by it. `lists` name posts in their order; they
+    are taken when all else leaves channels undecided."""
     undecided = [channel for channel in found if not _decide_alone(channel, month_of)]
     for _ in range(2):
         waiting = set(undecided)
         known = _votes([channel for channel in found if channel not in waiting])
         undecided = [channel for channel in undecided if not _decide_by(channel, known)]
-    undecided = [channel for channel in undecided if not _decide_by_lists(channel, lists)]
+    if undecided:
+        in_order = list(lists)
+        undecided = [channel for channel in undecided if not _decide_by_lists(channel, in_order)]
     waiting = set(undecided)
     decided = [channel for channel in found if channel not in waiting]
     for channel in undecided:

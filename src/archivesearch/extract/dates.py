@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from archivesearch.extract.date_listed import collect_listed
@@ -43,13 +43,14 @@ _PRINTED_FAMILIES = frozenset({"printed", "listed", "link", "path"})
 
 
 def decide(
-    signs: Mapping[Url, Sequence[DateSign]], *, now: dt.date, lists: Sequence[Sequence[Url]] = (),
+    signs: Mapping[Url, Sequence[DateSign]], *, now: dt.date, lists: Iterable[Sequence[Url]] = (),
     seen: Mapping[Url, dt.date] | None = None,
 ) -> Mapping[Url, PostDate | None]:  # fmt: skip
     """The date of every post of one blog; None where no sign names a possible day or month.
 
     Days after tomorrow are not possible: `now` is one time zone's day. The order of the posts does not matter; that of
-    `lists`, which name posts, tells day and month apart where nothing else does. `seen` is when each page was fetched.
+    `lists`, which name posts, tells day and month apart where nothing else does, and is
+    taken there alone. `seen` is when each page was fetched.
     """
     month_of = months(signs)
     found = channels(signs, now)

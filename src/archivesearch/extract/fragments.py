@@ -241,17 +241,14 @@ def _distinct(pages: Iterable[PageSections], place: str) -> list[Section]:
 
 def _in_order(pages: Iterable[PageSections], place: str) -> bool:
     """Whether the days run one way down the pages."""
-    forward = back = 0
+    is_told = False
     for page in pages:
-        days = [one.day for one in page.sections if one.place == place and one.day]
-        forward += sum(first <= then for first, then in pairwise(days))
-        back += sum(first >= then for first, then in pairwise(days))
-        pairs = len(days) - 1
-        if pairs > 0 and max(
-            sum(first <= then for first, then in pairwise(days)), sum(first >= then for first, then in pairwise(days))
-        ) < MIN_ORDERED * pairs:  # fmt: skip
+        pairs = list(pairwise(one.day for one in page.sections if one.place == place and one.day))
+        forward, back = (sum(first <= then for first, then in pairs), sum(first >= then for first, then in pairs))
+        if max(forward, back) < MIN_ORDERED * len(pairs):
             return False
-    return forward + back > 0
+        is_told = is_told or bool(pairs)
+    return is_told
 
 
 def _fit_their_addresses(pages: Iterable[PageSections], place: str) -> bool:
@@ -275,7 +272,8 @@ def _is_called(page: PageSections, entry: FeedEntry, part: Section) -> bool:
 def _key(part: Section, address: Url) -> object:
     """What copies of a post on several pages share."""
     if part.permalink:
-        return same_document_key(split_name(address)[0]), split_name(address)[1]
+        page, name = split_name(address)
+        return same_document_key(page), name
     return loose(part.title), part.day, part.head
 
 

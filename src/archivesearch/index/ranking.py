@@ -19,6 +19,7 @@ SATURATION = 1.2
 """k1 of BM25 (Robertson and Zaragoza 2009, section 3.6: weights of fields are added before they saturate)."""
 
 _MANY = 2_000
+"""Values from which a heap is faster than sorting, and worth the 0.5 ms that it takes to load."""
 
 
 class Ranked(NamedTuple):
@@ -66,7 +67,6 @@ def _bound(matches: Matches, scores: list[dict[int, float]], sort: Sort, count: 
 
 
 def _nth_smallest(nth: int, values: list[Any]) -> Any:
-    """A heap is faster for many, and takes 0.5 ms to load."""
     if len(values) < _MANY:
         return sorted(values)[nth - 1]
     from heapq import nsmallest

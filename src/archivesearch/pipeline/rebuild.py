@@ -65,10 +65,11 @@ class Remaking:
             (url, verdict.kind, verdict.reason, permalinks.get(url)) for url, verdict in typed.verdicts.items()
         )
         self._extract(typed.entries, learn_again=everything)
-        shown = self._shown(permalinks, typed)
+        shown, signs = self._read_posts(permalinks, typed)
         held = self._held_from_feeds(permalinks, shown)
         titles = self._titles_from_lists(permalinks, typed, shown)
-        return Posts(self._db).replace(self._blog, self._posts(permalinks, typed, held, titles))
+        self._add_signs(signs, permalinks, typed, held)
+        return Posts(self._db).replace(self._blog, self._posts(permalinks, typed, held, titles, signs))
 
     def _held_from_feeds(self, permalinks: Mapping[Url, Url], shown: Mapping[Url, Shown]) -> list[Held]:
         """Posts whose own pages were not captured."""
@@ -186,12 +187,13 @@ class Remaking:
     # --- posts
 
     def _posts(
-        self, permalinks: Mapping[Url, Url], typed: Typed, held: Sequence[Held], titles: Mapping[Url, str]
-    ) -> Iterator[Post]:
+        self, permalinks: Mapping[Url, Url], typed: Typed, held: Sequence[Held], titles: Mapping[Url, str],
+        signs: Mapping[Url, Sequence[DateSign]],
+    ) -> Iterator[Post]:  # fmt: skip
         dates = decide(
-            self._signs(permalinks, typed, held),
+            signs,
             now=self._today(),
-            lists=list(self._lists(permalinks)),
+            lists=self._lists(permalinks),
             seen={permalinks.get(url, url): day for url, day in self._pages.iter_days_fetched()},
         )
         from_feeds = {one.url for one in held}
@@ -217,10 +219,16 @@ class Remaking:
             blog=self._blog.name,
         )
 
-    def _shown(self, permalinks: Mapping[Url, Url], typed: Typed) -> dict[Url, Shown]:
-        """What the pages of the posts show."""
-        articles = ((url, value["article"]) for url, value in self._post_extracts(permalinks, typed))
-        return {url: Shown(article["title"], article["text"][:OPENING_CHARS]) for url, article in articles}
+    def _read_posts(
+        self, permalinks: Mapping[Url, Url], typed: Typed
+    ) -> tuple[dict[Url, Shown], dict[Url, list[DateSign]]]:
+        """What the pages of the posts show, and what speaks for their dates there."""
+        shown: dict[Url, Shown] = {}
+        signs: dict[Url, list[DateSign]] = {}
+        for url, value in self._post_extracts(permalinks, typed):
+            shown[url] = Shown(value["article"]["title"], value["article"]["text"][:OPENING_CHARS])
+            signs[url] = _read_signs(value["signs"])
+        return shown, signs
 
     def _titles_from_lists(
         self, permalinks: Mapping[Url, Url], typed: Typed, shown: Mapping[Url, Shown]
@@ -244,9 +252,10 @@ class Remaking:
         known = (self._clock.now(), self._pages.latest_moment(), Blogs(self._db).last_run_at(self._blog))
         return max(moment for moment in known if moment is not None).date()
 
-    def _signs(self, permalinks: Mapping[Url, Url], typed: Typed, held: Sequence[Held]) -> dict[Url, list[DateSign]]:
-        """What speaks for the date of each post: its own page, and what listings and feeds say under any address."""
-        signs = {post_url: _read_signs(value["signs"]) for post_url, value in self._post_extracts(permalinks, typed)}
+    def _add_signs(
+        self, signs: dict[Url, list[DateSign]], permalinks: Mapping[Url, Url], typed: Typed, held: Sequence[Held]
+    ) -> None:
+        """Add what listings and feeds say of the dates of posts, under any address."""
         signs |= {one.url: list(from_path(one.url)) for one in held}
         for entry in typed.feed:
             sign = from_feed(entry.published) if entry.published else None
@@ -256,7 +265,6 @@ class Remaking:
             post_url = permalinks.get(url, url)
             if post_url in signs:
                 signs[post_url] += listed
-        return signs
 
     def _post_extracts(self, permalinks: Mapping[Url, Url], typed: Typed) -> Iterator[tuple[Url, dict[str, Any]]]:
         """(permalink, extract) of every post that still stands; pages that are gone have no permalink any more."""

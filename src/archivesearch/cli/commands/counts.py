@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,6 +16,7 @@ from archivesearch.cli.reading import read_file
 from archivesearch.cli.session import Session, print_lines
 from archivesearch.errors import Exit, FileFailed
 from archivesearch.model import ArchiveTree, Month, PostFilter
+from archivesearch.named_tuples import NamedTuple
 from archivesearch.store.blogs import Blogs
 from archivesearch.store.database import Database
 from archivesearch.store.posts import Posts
