@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from archivesearch import jobs
 from archivesearch.config import Settings
@@ -15,6 +16,10 @@ from archivesearch.demo.server import serve
 from archivesearch.model import Failure, Progress, RunReport
 from archivesearch.urls import from_user
 from archivesearch.workspace import Workspace
+
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
+"""How long an example takes says something of the machine: its first text alone builds a table of all of Unicode."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

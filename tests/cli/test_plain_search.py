@@ -101,7 +101,7 @@ _PIECES = st.sampled_from(
 
 
 @pytest.mark.usefixtures("settings_file")
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
 @example(["search", "word", "--limit", " 7"])
 @given(st.lists(_PIECES, max_size=7).map(lambda pieces: pieces if "search" in pieces else ["search", *pieces]))
 def test_whatever_is_read_without_click_is_read_the_same(monkeypatch: pytest.MonkeyPatch, arguments: list[str]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import archivesearch
 from archivesearch.config import Settings
 from archivesearch.model import PostFilter, SearchRequest, Url
 from archivesearch.store.database import Database
@@ -60,6 +61,13 @@ def check_searches(folder: Path) -> None:
         assert indexed <= set(found)
 
 
+def complaints_in(err: str, *, killed: bool) -> list[str]:
+    """Tracebacks on standard error. Of a process killed while it starts a worker, the worker finds its pipe cut before
+    a line of ours is loaded, and Python's own start of workers says so: only frames of ours count then."""
+    ours = f'File "{Path(archivesearch.__file__).parent}' if killed else "Traceback"
+    return [line for line in err.splitlines() if line.lstrip().startswith(ours)]
+
+
 def size_of(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
@@ -97,7 +105,7 @@ def test_kill_minus_nine_anywhere(tmp_path: Path, blog: BlogServer, is_long: boo
             process.kill()
             killed += 1
         out, err = process.communicate(timeout=60)
-        assert "Traceback" not in err, err
+        assert not complaints_in(err, killed=process.returncode == -signal.SIGKILL), err
         assert process.returncode in (0, -signal.SIGKILL), (process.returncode, out, err)
         after = posts_of(folder)
         assert before.keys() <= after.keys(), "a committed post is lost"

@@ -543,7 +543,7 @@ def counted(posts: Iterable[Post]) -> ArchiveTree:
     )
 
 
-SLOW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SLOW = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @SLOW

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from archivesearch.fetch.addresses import find_numeric, is_loopback, is_named, why_not_public
@@ -52,7 +52,6 @@ def test_addresses_that_are_not_public(address: str, why: str) -> None:
     assert why in (why_not_public(address) or "public")
 
 
-@settings(deadline=None)
 @given(st.ip_addresses(v=4))
 def test_a_mapped_address_is_as_public_as_itself(address: ipaddress.IPv4Address) -> None:
     is_public = why_not_public(str(address)) is None
@@ -60,7 +59,6 @@ def test_a_mapped_address_is_as_public_as_itself(address: ipaddress.IPv4Address)
     assert (why_not_public(f"64:ff9b::{int(address) >> 16:x}:{int(address) & 0xFFFF:x}") is None) is is_public
 
 
-@settings(deadline=None)
 @given(st.ip_addresses())
 def test_what_python_calls_private_is_refused(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> None:
     embeds = isinstance(address, ipaddress.IPv6Address) and (address.ipv4_mapped or address.sixtofour)

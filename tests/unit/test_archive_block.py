@@ -54,7 +54,7 @@ def test_two_blocks_of_one_page_are_two() -> None:
     assert said(listed + chosen) == [{"2018-10": 2, "2018-09": 1}, {"2018-10": 7, "2018-09": 9}]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     counts=st.dictionaries(
         st.builds(Month, st.integers(1990, 2026), st.integers(1, 12)), st.integers(0, 9999), min_size=3, max_size=60

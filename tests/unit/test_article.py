@@ -79,7 +79,7 @@ SOUP = (
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(SOUP), max_size=40))
 def test_any_tag_soup_gives_clean_text(parts: list[str]) -> None:
     document = parse("".join(parts).encode(), URL)

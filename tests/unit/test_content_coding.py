@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Callable, Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from archivesearch.fetch.content_coding import PIECE_BYTES, CodingError, decoded
@@ -37,7 +37,6 @@ def cut_up(data: bytes, size: int) -> Iterator[bytes]:
 
 
 @pytest.mark.parametrize("coder", CODERS)
-@settings(deadline=None)
 @given(body=st.binary(max_size=300), times=st.integers(1, 2000), size=st.integers(1, 5000))
 def test_what_was_coded_comes_back(coder: str, body: bytes, times: int, size: int) -> None:
     name, code = CODERS[coder]
@@ -45,7 +44,6 @@ def test_what_was_coded_comes_back(coder: str, body: bytes, times: int, size: in
 
 
 @pytest.mark.parametrize("coder", ["gzip", "zlib", "raw", "twice", "mixed"])
-@settings(deadline=None)
 @given(body=st.binary(min_size=1, max_size=300), data=st.data())
 def test_a_cut_stream_is_never_whole(coder: str, body: bytes, data: st.DataObject) -> None:
     name, code = CODERS[coder]
@@ -56,7 +54,6 @@ def test_a_cut_stream_is_never_whole(coder: str, body: bytes, data: st.DataObjec
     assert caught.value.cut
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200), st.sampled_from(["gzip", "deflate", "gzip, deflate", "br", "utf-8", "gzip," * 5]))
 def test_bytes_of_any_kind_raise_nothing_else(data: bytes, name: str) -> None:
     with contextlib.suppress(CodingError):

@@ -8,7 +8,7 @@ import json
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from archivesearch.archive.counts import By, Order, build_tree, in_order, limited, month_counts
@@ -53,7 +53,6 @@ def test_empty_ones_between_the_first_and_the_last(by: By, number: int) -> None:
     )
 
 
-@settings(deadline=None)
 @given(
     st.sampled_from([By.YEAR, By.MONTH, By.WEEK, By.DAY]),
     st.lists(st.tuples(st.dates().map(str) | st.none(), st.integers(0, 99))),
@@ -118,7 +117,6 @@ NAMES = st.text(min_size=1, max_size=20).filter(lambda name: bool(name.strip()))
 
 
 @pytest.mark.parametrize("format", [ArchiveFormat.JSON, ArchiveFormat.CSV])
-@settings(deadline=None)
 @given(st.lists(st.tuples(NAMES, st.integers(1, 99)), max_size=8), st.integers(0, 9))
 def test_names_read_back(format: ArchiveFormat, named: list[tuple[str, int]], without: int) -> None:
     posts = without + sum(count for _, count in named)

@@ -58,7 +58,7 @@ def test_png_has_the_bars() -> None:
         assert image.getpixel(middle) == (0x3B, 0x6E, 0xA5), bar.title
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.dictionaries(st.builds(Month, st.integers(1990, 2030), st.integers(1, 12)), st.integers(0, 100_000), max_size=50)
 )

@@ -6,7 +6,7 @@ import datetime as dt
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from archivesearch.errors import FetchError, FetchLimited, FetchRefused, FetchStatus, FetchUnreachable
@@ -174,7 +174,6 @@ def test_robots_bytes_become_text(body: bytes, cut: bool, text: str) -> None:
 ODD_LINES = ["User-agent: *", "user-agent: a*", "Disallow: /*$", "allow /", "Disallow", ":", "#", "\x85", "Sitemap:"]
 
 
-@settings(deadline=None)
 @given(robots=st.text() | st.lists(st.sampled_from(ODD_LINES)).map("\n".join), agent=st.text(), url=st.text())
 def test_no_robots_raises(robots: str, agent: str, url: str) -> None:
     robots_allows(robots, agent, url)
@@ -229,7 +228,6 @@ def test_retry_after_in_both_forms(header: str | None, seconds: float | None) ->
     assert retry_after_s(header, NOON) == seconds
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_no_date_raises(text: str) -> None:
     retry_after_s(text, NOON)

@@ -24,7 +24,7 @@ PLACES = st.dictionaries(
     max_size=30,
 )
 INFO = ("flags", "weight", "documents", "shortest", "longest", "largest", "first", "last", "place", "bytes")
-QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+QUICK = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def mapped(path: Path, data: bytes) -> CheckedFile:

@@ -187,7 +187,7 @@ def test_empty_json_is_valid() -> None:
 
 
 @pytest.mark.parametrize("format", READABLE)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(tree=trees(least=1))
 def test_every_format_reads_back(format: ArchiveFormat, tree: ArchiveTree) -> None:
     assert read_html.parse(render(tree, format), format) == tree
@@ -212,7 +212,7 @@ def test_own_html_reads_back_without_its_month_names() -> None:
 
 
 @pytest.mark.parametrize("format", READABLE)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(tree=trees(least=1), data=st.data())
 def test_white_space_does_not_matter(format: ArchiveFormat, tree: ArchiveTree, data: st.DataObject) -> None:
     blanks = st.sampled_from(["", " ", "\t", "    "])
