@@ -287,6 +287,8 @@ def test_a_crawl_ends_with_one_honest_sentence(run: Run) -> None:
     status = run("status")
     assert "/c.html: " in status.out
     assert "2 posts from 2018-10-04 to 2018-10-05" in status.out
+    verdict = last[last.index("Unproven:") :].lower().rstrip(".")
+    assert verdict in status.out.lower(), "what the audit said after the run"
 
 
 def test_status_of_one_blog_names_every_address_that_is_not_here(run: Run) -> None:

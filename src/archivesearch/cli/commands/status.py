@@ -26,7 +26,7 @@ _FAILURES_SHOWN = 20
 @click.option("--blog", metavar="BLOG", help="Only this blog, and each of its URLs that is not here, with the reason.")
 @click.pass_obj
 def command(session: Session, /, blog: str | None) -> None:
-    """Show which blogs are here, how fresh they are, and what was found but not captured."""
+    """Show which blogs are here, how fresh they are, whether each is whole, and what was found but not captured."""
     with session.workspace.open_to_read() as database:
         blogs = Blogs(database).all()
         if blog is not None:
@@ -62,7 +62,9 @@ def _blog_lines(database: Database, blog: Blog, *, shown: int | None) -> Iterato
         f"  {plural(Pages(database, blog).count(), 'page')} kept, {queued:,} queued, "
         f"{gone:,} not found, {skipped:,} not asked"
     )
-    for run in Blogs(database).last_runs(blog, _RUNS_SHOWN):
+    runs = list(Blogs(database).last_runs(blog, _RUNS_SHOWN))
+    yield from (f"  {run.report.verdict}" for run in runs[:1] if run.report is not None and run.report.verdict)
+    for run in runs:
         yield f"  {run.command} {run.started_at:%Y-%m-%d %H:%M} UTC: {run_in_words(run)}"
     failures = (*frontier.failures(), *frontier.refused())
     if failures:
