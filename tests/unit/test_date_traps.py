@@ -167,3 +167,34 @@ def test_the_day_of_the_newest_post_on_every_page_is_no_publication() -> None:
     signs = blog([f"<div id=side><p>{max(DAYS):%d %B %Y}</p></div><p>Words.</p>"] * 12)
     with_list(signs, [f"{day:%d %B %Y}" for day in DAYS])
     assert answers(signs) == DAYS
+
+
+# --- days of a change ---------------------------------------------------------------------------------------------
+
+
+def test_the_day_of_a_change_in_a_list_dates_no_post() -> None:
+    text = "<p>" + "Words of a post. " * 60
+    signs = blog([f'{text}<div class="sidebar"><p>About</p><p>{day}</p></div>' for day in DAYS])
+    changes = [f"<p>Last updated: 2020-03-{n + 1:02}</p>" if n % 4 == 0 else "" for n in range(len(DAYS))]
+    with_list(signs, changes)
+    assert answers(signs) == DAYS
+
+
+def test_of_two_days_in_one_place_the_one_that_is_called_a_change_is_no_publication() -> None:
+    changed = '<p class="d">Updated: 2020-05-05</p>'
+    bodies = [f'{"" if n % 3 else changed}<p class="d">Written: {day}</p>' for n, day in enumerate(DAYS)]
+    assert answers(blog(bodies)) == DAYS
+
+
+def test_a_label_belongs_to_the_date_that_follows_it() -> None:
+    bodies = [f"<p>Last updated: {dt.date(2020, 5, 1 + n)}</p><p><i>{day}</i></p>" for n, day in enumerate(DAYS)]
+    assert answers(blog(bodies)) == DAYS
+
+
+def test_a_title_that_speaks_of_a_change_is_no_label() -> None:
+    place = Url("https://blog.example/")
+    rows = f'<li><a href="{url(0)}">Blog updated</a> 2012-03-04<li><a href="{url(1)}">Other</a> updated 2012-03-05'
+    document = parse(f"<html><body><ul>{rows}</ul></body></html>".encode(), place)
+    assert document is not None
+    listed = collect_listed(document, ())
+    assert [sign.doubtful for post in (url(0), url(1)) for sign in listed[post]] == [False, True]

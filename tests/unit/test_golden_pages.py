@@ -42,7 +42,6 @@ KNOWN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "thai table blog",
         ),
     ),
-    ("date", "the day stands below the text, the days of comments read like it", ("thai table blog",)),
     (
         "authors",
         "a name printed beside its label, as a link or in an element whose class names neither author nor byline",

@@ -18,7 +18,7 @@ import lxml.html
 from lxml import etree
 
 from archivesearch.extract.date_machine import from_stamp
-from archivesearch.extract.date_page import FlatPage, PrintedDate, likely_order, place
+from archivesearch.extract.date_page import FlatPage, PrintedDate, likely_order, place, says_otherwise
 from archivesearch.extract.date_sign import LABEL_CHARS, DateSign, Kind, Zone
 from archivesearch.extract.date_text import FoundDate, find_days
 from archivesearch.markup import Document
@@ -150,6 +150,7 @@ def _dated(printed: PrintedDate, page: FlatPage, url: Url) -> _Dated:
         readings=date.readings,
         text=printed.text,
         rest=max(0, end - start - (date.end - date.start) - 1),
+        doubtful=says_otherwise(printed, page),
         likely=likely_order(page, url, date.format) if len(date.readings) > 1 else "",
     )
     return _Dated(printed.element, date.start, date.end, sign)
@@ -216,6 +217,7 @@ def _sign(
         text=sign.text,
         zone=Zone.TITLE if inside and sign.rest > LABEL_CHARS else Zone.MAIN,
         rest=sign.rest,
+        doubtful=sign.doubtful,
         likely=sign.likely,
         utc_offset_min=sign.utc_offset_min,
         found_on=found_on,

@@ -26,6 +26,23 @@ _DAY_FIRST_LANGUAGE = re.compile(r"en-(?:gb|au|nz|ie|in|za|sg|hk)\b")
 _DAY_FIRST_URL = re.compile(
     r"^https?://[^/]*\.(?:uk|au|nz|ie|in|za|sg|hk|eu)(?::\d+)?/|/en[-_](?:gb|au|nz|ie|in|za|sg|hk)/"
 )
+_MODIFIED = re.compile(
+    r"modif|updat|edited|revis|last change|mis[e ]* à jour|actuali[tz]+a|atualizad|aktuali[sz]|aggiornat|bijgewerkt"
+    r"|geändert|bearbeitet|zmieni|güncel|ändrad|uppdater|op+dater|päivitet|обновл|изменен|оновлен|змінен|ενημερ|עודכן|تحديث"
+    r"|diperbarui|cập nhật|แก้ไข|อัปเดต|更新|最終|修改|編集|수정|copyright|©",
+    re.I,
+)
+_SAYS_OTHERWISE = re.compile(
+    # What stands before the day of an event, a deadline, a validity: "When: August 18, 2012", "valid until".
+    r"\b(?:(?:when|where and when|wann|quand|cu[aá]ndo|quando|wanneer|когда|kiedy|när|hvornår|milloin|日時|開催日時?)"
+    r"\s?[:：]|(?:event date|date of (?:the )?event|event starts?|starts? on|ends? on|deadline|due|expires?|until"
+    r"|valid till|bis zum|jusqu'au|hasta el|fino al|締切)\s?[:：]?)[\s\x1f]*$",
+    re.I,
+)
+_TITLES = frozenset({"a", "h1", "h2", "h3", "h4", "h5", "h6"})
+_LABEL_REACH = 28
+"""Characters before a date in which its label begins."""
+_DATE_END = re.compile(r"(?:19|20)\d\d|\d[./-]\d\d?(?!\d)")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
 _NUMBER = re.compile(r"\d+")
@@ -191,6 +208,25 @@ def likely_order(page: FlatPage, url: Url, name: str) -> str:
     return "mdy"
 
 
+def says_otherwise(printed: PrintedDate, page: FlatPage) -> bool:
+    """Do the words before a date, or its element's names, call it the day of a change, or of what is written about?
+
+    Words in a title or a link before it are no label: "How I updated my blog" may stand above the day of a post. Nor is
+    what stands before another date: "Updated 2021-01-29, written 2014-07-30".
+    """
+    start = max(0, printed.date.start - _LABEL_REACH)
+    if dates := list(_DATE_END.finditer(page.text, start, printed.date.start)):
+        start = dates[-1].end()
+    before = page.text[start : printed.date.start]
+    if _SAYS_OTHERWISE.search(before):
+        return True
+    names = f"{printed.element.get('class') or ''} {printed.element.get('id') or ''}"
+    if _MODIFIED.search(names) and "publi" not in names:
+        return True
+    found = _MODIFIED.finditer(before)
+    return any(not _is_title(page.owner(start + match.start()), printed.element) for match in found)
+
+
 def place(element: lxml.html.HtmlElement, steps: int = 3) -> str:
     """The last steps of an element's path, tag#id.class, numbers stripped: the same place on every post of a blog."""
     names: list[str] = []
@@ -199,6 +235,18 @@ def place(element: lxml.html.HtmlElement, steps: int = 3) -> str:
         names.append(_step(current))
         current = current.getparent()
     return "/".join(reversed(names))
+
+
+def _is_title(words: lxml.html.HtmlElement, date: lxml.html.HtmlElement) -> bool:
+    """Do these words stand in a heading or a link that does not hold the date?"""
+    around: lxml.html.HtmlElement | None = words
+    for _ in range(4):
+        if around is None:
+            return False
+        if around.tag in _TITLES:
+            return around is not date and around not in date.iterancestors()
+        around = around.getparent()
+    return False
 
 
 def _step(element: lxml.html.HtmlElement) -> str:

@@ -10,12 +10,23 @@ import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from archivesearch.extract.date_sign import LABEL_CHARS, DateSign, Kind, Zone
 from archivesearch.extract.date_traps import order_of_lists, prints_today
 from archivesearch.model import Precision, Url
 
-Key = tuple[str, str, str, str, str]
+
+class Key(NamedTuple):
+    """What signs of one channel have in common."""
+
+    kind: str
+    place: str
+    format: str
+    zone: str
+    position: str
+    doubtful: bool
+
 
 PRIORS: Mapping[Kind, float] = {
     # Share of posts dated right to the day by the channel alone, on 26 blogs, made cautious.
@@ -82,7 +93,7 @@ def channels(signs: Mapping[Url, Sequence[DateSign]], now: dt.date) -> list[Chan
     for url in sorted(signs):
         for sign in _merged(signs[url], now):
             for position in ("first", "last") if sign.position == "only" else (sign.position,):
-                key = (sign.kind.value, sign.place, sign.format, sign.zone.value, position)
+                key = Key(sign.kind.value, sign.place, sign.format, sign.zone.value, position, sign.doubtful)
                 channel = found.setdefault(key, Channel(key=key, kind=sign.kind))
                 if url in channel.signs:
                     channel.others.setdefault(url, []).append(sign)
@@ -195,7 +206,8 @@ def _merged(signs: Sequence[DateSign], now: dt.date) -> list[DateSign]:
             continue
         if len(readings) < len(sign.readings):
             sign = _with_readings(sign, readings)
-        kept.setdefault((sign.kind, sign.place, sign.format, sign.zone, sign.position, sign.found_on), sign)
+        seen_as = (sign.kind, sign.place, sign.format, sign.zone, sign.position, sign.doubtful, sign.found_on)
+        kept.setdefault(seen_as, sign)
     return list(kept.values())
 
 
@@ -224,9 +236,9 @@ def _with_readings(sign: DateSign, readings: tuple[tuple[str, dt.date], ...]) ->
 
 def _repeats(channel: Channel, found: Mapping[Key, Channel]) -> bool:
     """A "last" channel that says what its "first" says."""
-    if channel.key[4] != "last":
+    if channel.key.position != "last":
         return False
-    first = found.get((*channel.key[:4], "first"))
+    first = found.get(channel.key._replace(position="first"))
     return first is not None and all(first.signs.get(url) is sign for url, sign in channel.signs.items())
 
 
@@ -298,7 +310,7 @@ def _commonest(orders: Mapping[str, int]) -> str:
 
 
 def _mark(channel: Channel) -> str:
-    return channel.key[2].removeprefix("W ").removesuffix("YY").rstrip("Y")
+    return channel.key.format.removeprefix("W ").removesuffix("YY").rstrip("Y")
 
 
 def _days(channel: Channel) -> dict[Url, dt.date]:

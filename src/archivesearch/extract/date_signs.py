@@ -16,7 +16,7 @@ from urllib.parse import urljoin
 import lxml.html
 
 from archivesearch.extract.date_machine import first_of_each_place, from_json_ld, from_markup, from_metas, from_path
-from archivesearch.extract.date_page import SEPARATOR, FlatPage, PrintedDate, likely_order, place
+from archivesearch.extract.date_page import SEPARATOR, FlatPage, PrintedDate, likely_order, place, says_otherwise
 from archivesearch.extract.date_sign import LABEL_CHARS, DateSign, Kind, Zone
 from archivesearch.extract.date_text import Reading, find_date
 from archivesearch.markup import Document, fold
@@ -37,12 +37,6 @@ _OTHER_POSTS = re.compile(
 )
 _POST_WRAPPER = re.compile(r"(?:^|\s)(?:post|entry|hentry|h-entry|article|blog-?post|post-\w+|node)(?:$|\s)", re.I)
 _SIDE_TAGS = frozenset({"aside", "nav", "footer"})
-_MODIFIED = re.compile(
-    r"modif|updat|edited|mis[e ]* à jour|actualiza|atualizad|aktualis|aggiornat|bijgewerkt|обновл|更新|最終|수정"
-    r"|revis|last change"
-    r"|zmieni|aktualiz|güncel|senast ändrad|copyright|©",
-    re.I,
-)
 _MARK = re.compile(
     # Drupal submitted, WordPress entry-date and posted-on, Blogger date-header, Movable Type posted, Hexo article-date
     r"submitted|posted|publi[sc]|(?:post|entry|article|blog|news)[-_]*(?:date|time|info|meta)|date-?header|date-?line"
@@ -54,13 +48,6 @@ _SAYS_PUBLISHED = re.compile(
     r"|written|geschrieben|écrit|escrito|skrivet|kirjoitettu|napisano|написано"
     r"|опубликовано|opublikowano|publikováno|julkaistu|yayın|投稿|発表|公開|发布|發佈|发表|작성|게시|등록|gespeichert|enviado)"
     r"[^\d\x1f]{0,20}[\s\x1f:]{0,3}$",
-    re.I,
-)
-_SAYS_OTHERWISE = re.compile(
-    # What stands before the day of an event, a deadline, a validity: "When: August 18, 2012", "valid until".
-    r"\b(?:(?:when|where and when|wann|quand|cu[aá]ndo|quando|wanneer|когда|kiedy|när|hvornår|milloin|日時|開催日時?)"
-    r"\s?[:：]|(?:event date|date of (?:the )?event|event starts?|starts? on|ends? on|deadline|due|expires?|until"
-    r"|valid till|bis zum|jusqu'au|hasta el|fino al|締切)\s?[:：]?)[\s\x1f]*$",
     re.I,
 )
 _REFERENCE_TAGS = frozenset({"blockquote", "pre", "code", "figcaption", "q", "cite", "del"})
@@ -254,7 +241,7 @@ def _printed_sign(printed: PrintedDate, page: FlatPage, zones: _Zones, document:
         rest=_own_rest(printed, page, rest),
         distance=zones.distance(date.start, date.end),
         marked=_says_published(printed, page),
-        doubtful=_says_otherwise(printed, page),
+        doubtful=says_otherwise(printed, page),
         likely=likely_order(page, document.url, date.format) if len(date.readings) > 1 else "",
     )
 
@@ -284,15 +271,6 @@ def _own_rest(printed: PrintedDate, page: FlatPage, rest: int) -> int:
     return max(0, min(rest, line if line > 30 else line + 5))
 
 
-def _says_otherwise(printed: PrintedDate, page: FlatPage) -> bool:
-    """Is it said to be the day of a change, or of what the post is about?"""
-    before = page.text[max(0, printed.date.start - 28) : printed.date.start]
-    names = f"{printed.element.get('class') or ''} {printed.element.get('id') or ''}"
-    if _SAYS_OTHERWISE.search(before):
-        return True
-    return bool(_MODIFIED.search(before) or (_MODIFIED.search(names) and "publi" not in names))
-
-
 def _says_published(printed: PrintedDate, page: FlatPage) -> bool:
     element = printed.element
     parent = element.getparent()
@@ -309,9 +287,9 @@ def _names(element: lxml.html.HtmlElement) -> str:
 
 def _grouped(signs: Sequence[tuple[DateSign, int]]) -> list[DateSign]:
     """The first and the last sign of each place, with how many days the place names; the best places of the page."""
-    groups: dict[tuple[str, str, str, str], list[DateSign]] = defaultdict(list)
+    groups: dict[tuple[str, str, str, str, bool], list[DateSign]] = defaultdict(list)
     for sign, _ in signs:
-        groups[(sign.kind, sign.place, sign.format, sign.zone)].append(sign)
+        groups[(sign.kind, sign.place, sign.format, sign.zone, sign.doubtful)].append(sign)
     ordered = sorted(groups.values(), key=_eminence)[:MAX_PLACES]
     return [sign for group in ordered for sign in _ends(group)]
 

@@ -60,6 +60,9 @@ ROUNDS = 3
 WELL_LISTED = 0.9
 """When so many of the best cluster's pages are named by listings, listings are taken to be complete."""
 NEARLY_LISTED = 0.8
+LEEWAY = 1.0
+"""So far below the least score of a post may be what other evidence speaks for: a line or two of text below a column of
+links looks like a listing, but lists call it by its title beside posts."""
 MIN_CLUSTER = 4
 SMALL_CLUSTER = 12
 
@@ -244,7 +247,8 @@ class _Round:
                 self._decision.posts.add(number)
 
     def _against(self, number: int, complete: bool) -> str | None:
-        if self._case.scores[number] < self._least:
+        seen = self._listed.get(number)
+        if self._case.scores[number] < self._least - (LEEWAY if seen is not None and seen.by_title else 0):
             return "too unlike the posts of this blog"
         if number in self._case.named_by_feed or number in self._listed:
             return None
@@ -323,7 +327,7 @@ class _Round:
         is_static = is_static_url(url) and number not in self._case.named_by_feed
         if (path_of(url) == "/" and "?" not in url) or is_paged or is_static or is_search_url(url):
             return False
-        return self._case.scores[number] >= self._least - 1 and not self._in_menu(number)
+        return self._case.scores[number] >= self._least - LEEWAY and not self._in_menu(number)
 
     def _is_sure(self, number: int, size: int) -> bool:
         """A single page of another cluster: named by its title where listings name posts, and no listing itself."""

@@ -29,7 +29,7 @@ _POOL_FROM = 40
 _IN_FLIGHT = 8
 """Pages handed out a process, so that a blog's pages are never in memory all at once."""
 
-SIGNS_VERSION = 3
+SIGNS_VERSION = 4
 """Raised with every change to what is collected of dates: stored extracts of older versions are made again."""
 
 PARTS_VERSION = 1
