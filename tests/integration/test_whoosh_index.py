@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from archivesearch.analysis import parts, spelled_terms, terms
 from archivesearch.errors import BadQuery, IndexDamaged, IndexOutdated
-from archivesearch.index import facets, matching, segment, segment_writer, whoosh_index
+from archivesearch.index import facets, matching, rows, segment, segment_writer, whoosh_index
 from archivesearch.index.checked_files import CheckedFile
 from archivesearch.index.whoosh_index import WhooshIndex
 from archivesearch.model import (
@@ -673,6 +673,30 @@ def test_many_small_commits_leave_few_segments(tmp_path: Path) -> None:
     assert len(list(tmp_path.rglob("*.trm"))) == 1, "segments without posts are dropped"
 
 
+@pytest.mark.parametrize("last", [sys.maxunicode, 300, 5], ids=["enough characters", "for some segments", "for none"])
+def test_rows_of_words_are_found_as_segments_are_merged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, last: int
+) -> None:
+    monkeypatch.setattr(rows, "_LAST", last)
+    index = WhooshIndex(tmp_path)
+    posts = [
+        post(
+            f"{n}",
+            f"one{n} the other{n}, then one{n + 1} the other the other{n}, naïve " + " ".join("abcdefg"[n % 7 :]),
+        )
+        for n in range(25)
+    ]
+    index.catch_up(changes(posts[:12]))
+    for number, each in enumerate(posts[12:], 13):
+        index.catch_up(changes([each], number))
+    assert len(list(tmp_path.rglob("*.trm"))) <= whoosh_index.MAX_SEGMENTS
+    for n in range(1, 25):
+        assert names(search(index, f'"one{n} the"', sort=Sort.OLDEST)) == sorted([str(n - 1), str(n)])
+        assert names(search(index, f'"the other{n}"')) == [str(n)]
+    assert search(index, '"the other the"').total == search(index, '"naive a"').total + 21 == 25
+    assert search(index, '"other one"').total == search(index, '"the the"').total == 0
+
+
 def test_a_reader_sees_what_another_process_commits(tmp_path: Path) -> None:
     writer, reader = built(tmp_path, MIXED[:1]), WhooshIndex(tmp_path)
     assert search(reader, "fox").total == 1
@@ -775,7 +799,7 @@ def test_a_build_larger_than_its_memory_is_sorted_on_disk(tmp_path: Path, monkey
 
 @pytest.mark.parametrize("damage", [Path.unlink, cut], ids=["missing", "cut"])
 @pytest.mark.parametrize(
-    "pattern", ["*.toc", "*.trm", "*.pst", "*.date.col", "*._stored.col", "*.url.col", "*._text_len.col"]
+    "pattern", ["*.toc", "*.trm", "*.pst", "*.date.col", "*._stored.col", "*.url.col", "*._text_len.col", "*.rows.col"]
 )
 def test_missing_and_cut_files_are_refused(tmp_path: Path, damage: Callable[[Path], None], pattern: str) -> None:
     built(tmp_path, MIXED)

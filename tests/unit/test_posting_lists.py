@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from archivesearch.index import posting_encoding
 from archivesearch.index.checked_files import CheckedFile, checksums
 from archivesearch.index.posting_encoding import ListEncoder, encode_positions
-from archivesearch.index.posting_lists import STRIDE, PostingList
+from archivesearch.index.posting_lists import ABOUT_BYTES, ABOUT_TAG, STRIDE, PostingList
 from archivesearch.index.term_file import TermFile
 from archivesearch.index.term_table import TERM_INFO, TermTable
 
@@ -56,6 +56,8 @@ def test_what_was_written_is_read(tmp_path: Path, places: dict[int, set[int]], h
     assert found.counts() == {document: len(at) for document, at in places.items()}
     assert list(found.postings().documents) == sorted(places)
     assert found.documents() == places.keys()
+    if has_values:
+        assert found.first_place() == (min(places), min(places[min(places)]))
     if has_values:
         numbers = {document: number for number, document in enumerate(sorted(places)[::2])}
         assert found.places(numbers, 3) == {
@@ -101,8 +103,12 @@ def test_terms_are_found_by_us_and_by_whoosh(tmp_path: Path, offsets: dict[bytes
 
 def test_a_pickle_with_a_name_is_refused(tmp_path: Path) -> None:
     data, _ = encoded({5: {3}}, has_places=True)
-    payload = pickle.dumps(print, 4)
-    hostile = data[:4] + struct.pack("!i", -(30 + len(payload))) + data[8:38] + payload
+    payload = pickle.dumps(print, 3)
+    about = 8 + len(ABOUT_TAG)
+    hostile = b"".join((
+        data[:4], struct.pack("!i", -(ABOUT_BYTES + len(payload))),
+        data[8:about], struct.pack("<i", len(payload) - 1), data[about + 4 : 8 + ABOUT_BYTES], payload,
+    ))  # fmt: skip
     with pytest.raises(pickle.UnpicklingError, match=r"it would load builtins\.print"):
         PostingList(mapped(tmp_path / "pst", hostile), 0)
 

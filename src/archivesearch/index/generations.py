@@ -27,11 +27,11 @@ from archivesearch.files import replace_file, sync_folder
 from archivesearch.index.checked_files import checksums, part_bytes
 from archivesearch.named_tuples import NamedTuple
 
-FORMAT = 4
+FORMAT = 5
 """Rises when a version that knows only the old number could not read, or would misread, what this one writes.
 
 1: segments are read through Whoosh's table of contents; 2: the manifest says what they are made of; 3: checksums are of
-parts of files; 4: of smaller parts of the file of terms.
+parts of files; 4: of smaller parts of the file of terms; 5: blocks of postings say where their values begin.
 """
 MANIFEST = "manifest.json"
 CURRENT = "CURRENT"

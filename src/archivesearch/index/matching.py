@@ -15,6 +15,7 @@ from archivesearch.analysis import Part
 from archivesearch.errors import BadQuery
 from archivesearch.index.posting_lists import STRIDE
 from archivesearch.index.records import STEM_FIELDS, stem_term
+from archivesearch.index.rows import ROW_FIELD
 from archivesearch.query import ANY_FIELD, And, Not, Or, Query, Span, Undated, Value, Words
 from archivesearch.stems import stems, stems_too
 
@@ -220,6 +221,8 @@ def _in_a_row(
     segment: Segment, field: str, parts: Sequence[Part], terms: Sequence[Sequence[str]], documents: set[int]
 ) -> Counts:
     """How often the parts stand at their offsets from each other, in documents that hold all of them."""
+    if field == ROW_FIELD and segment.has_rows and _are_different_and_adjacent(parts):
+        return segment.rows_with([part.term for part in parts], documents)
     numbered = sorted(documents)
     numbers = {document: number for number, document in enumerate(numbered)}
     starts: set[int] | None = None
@@ -228,3 +231,9 @@ def _in_a_row(
         if not starts:
             return {}
     return Counter(numbered[start // STRIDE] for start in starts or ())
+
+
+def _are_different_and_adjacent(parts: Sequence[Part]) -> bool:
+    """Whether the parts are whole words, one after the other, that cannot overlap with themselves."""
+    terms = {part.term for part in parts if not part.is_prefix}
+    return len(terms) == len(parts) and [part.offset for part in parts] == list(range(len(parts)))

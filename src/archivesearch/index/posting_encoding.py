@@ -4,6 +4,9 @@ Whoosh's "W3" list is a tag, then blocks: length (negative for the last), a pick
 of document numbers (differences), weights and values. Its reader takes any sequences for those; ours are what pickles
 and unpickles fastest: bytes for weights, no compression, large blocks. Positions are pickled tuples of differences.
 Most terms stand in one post, once: their lists are put together from pieces that are made once a field.
+
+Values take most of a list, and few searches ask for them. The pickle of the statistics also puts down a number and
+takes it away again, of which other readers see nothing: how many bytes of the block stand before its values.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ from functools import cache
 from operator import sub
 from typing import Any
 
-from archivesearch.index.posting_lists import ABOUT_BYTES, TAG
+from archivesearch.index.posting_lists import ABOUT_BYTES, ABOUT_TAG, TAG
 from archivesearch.index.term_table import TERM_INFO
 
 BLOCK_POSTINGS = 1024
@@ -23,8 +26,9 @@ _LENGTH = struct.Struct("!i")
 _COUNT = struct.Struct("!I")
 _NUMBERS = {int}
 _NUMBER = struct.Struct("<i")
-_ABOUT_HEAD, _ABOUT_TAIL = struct.Struct("<4sicic"), struct.Struct("!dcBcBcB2s")  # three numbers of one byte: no
-# compression, and the lengths
+_ABOUT_HEAD = struct.Struct(f"<{len(ABOUT_TAG)}si3sici")
+_ABOUT_TAIL = struct.Struct("!cdcBcBcB2s")  # three numbers of one byte: no compression, and the lengths
+_BEFORE_ONE = len(b"\x80\x03J") + 4 + len(b"\x85N")
 
 Flat = list[Any]
 """Postings one after the other, documents ascending: document, value, document, value, ...
@@ -32,6 +36,8 @@ Flat = list[Any]
 A value is how often the term stands there, or, in a field that keeps places, where: a position alone as a number,
 others as `encode_positions` makes them.
 """
+_ONCE = b"C\x04\0\0\0\1"
+"""The pickle of the value that says once, in a field without places."""
 
 
 class ListEncoder:
@@ -42,8 +48,8 @@ class ListEncoder:
 
     def __init__(self, shortest: int, longest: int, *, has_places: bool) -> None:
         self._shortest, self._longest, self._has_places = shortest, longest, has_places
-        about = self._about(1, 0, 1)
-        at = len(b"\x80\x02(J") + 4 + len(b"J")
+        about = self._about(_BEFORE_ONE, 1, 0, 1)
+        at = _ABOUT_HEAD.size - 4
         self._about_one = about[:at], about[at + 4 :] + b"\x80\x03J"
         self._one = cache(self._pieces_of_one)
 
@@ -53,17 +59,17 @@ class ListEncoder:
             document, value = flat
             if self._has_places:
                 value = _POSITIONS[value] if type(value) is int else value
-                if value.startswith(b"\0\0\0\1"):
+                if _count_in(value) == 1:
                     return self._encode_one(document, value, offset)
             elif value == 1:
-                return self._encode_one(document, b"\0\0\0\1", offset)
+                return self._encode_one(document, _ONCE, offset)
         documents, values = flat[::2], flat[1::2]
         if not self._has_places:
             counts = values
         elif set(map(type, values)) == _NUMBERS:
             counts, values = [1] * len(values), list(map(_POSITIONS.__getitem__, values))
         else:
-            counts = [1 if type(value) is int else _COUNT.unpack_from(value)[0] for value in values]
+            counts = [1 if type(value) is int else _count_in(value) for value in values]
             values = [_POSITIONS[value] if type(value) is int else value for value in values]
         if len(documents) <= BLOCK_POSTINGS:
             data = TAG + self._block(documents, counts, values, is_last=True)
@@ -88,10 +94,9 @@ class ListEncoder:
 
     def _pieces_of_one(self, value_bytes: int) -> tuple[bytes, bytes, bytes, bytes]:
         """Around document, document and value: the pickle of ((document,), None, (value,)), or of (..., value)."""
-        before = b"\x85NC" + bytes((value_bytes,))
         after = b"\x85\x87." if self._has_places else b"\x87."
-        size = ABOUT_BYTES + len(b"\x80\x03J") + 4 + len(before) + value_bytes + len(after)
-        return TAG + _LENGTH.pack(-size) + self._about_one[0], self._about_one[1], before, after
+        size = ABOUT_BYTES + _BEFORE_ONE + value_bytes + len(after)
+        return TAG + _LENGTH.pack(-size) + self._about_one[0], self._about_one[1], b"\x85N", after
 
     def _blocks(self, documents: Sequence[int], counts: Sequence[int], values: Sequence[Any]) -> Iterator[bytes]:
         for start in range(0, len(documents), BLOCK_POSTINGS):
@@ -101,29 +106,52 @@ class ListEncoder:
 
     def _block(self, documents: Sequence[int], counts: Sequence[int], values: Sequence[Any], *, is_last: bool) -> bytes:
         most = max(counts)
-        kept: object = tuple(values) if self._has_places else struct.pack(f"!{len(counts)}I", *counts)
         # None for all 1; whole numbers in bytes where they fit, since indexing gives the number back.
         weights = None if most == 1 else bytes(counts) if most < 256 else tuple(map(float, counts))
         differences = (documents[0], *map(sub, documents[1:], documents))
-        data = pickle.dumps((differences, weights, kept), 4)
+        head = b"".join((b"\x80\x03", _pickled(differences), _pickled(weights)))
+        data = head + self._values(counts, values) + b"\x87."
         size = ABOUT_BYTES + len(data)
-        return _LENGTH.pack(-size if is_last else size) + self._about(len(documents), documents[-1], most) + data
+        about = self._about(len(head), len(documents), documents[-1], most)
+        return _LENGTH.pack(-size if is_last else size) + about + data
 
-    def _about(self, size: int, last: int, most: int) -> bytes:
+    def _values(self, counts: Sequence[int], values: Sequence[bytes]) -> bytes:
+        """The pickle of the values of a block. Those with places are pickled already."""
+        if self._has_places:
+            return b"".join((b"(", *values, b"t"))
+        return _pickled(struct.pack(f"!{len(counts)}I", *counts))
+
+    def _about(self, before: int, size: int, last: int, most: int) -> bytes:
         """The pickle of a block's statistics, always `ABOUT_BYTES` long so that a reader may step over it."""
-        head = _ABOUT_HEAD.pack(b"\x80\x02(J", size, b"J", last, b"G")
-        return head + _ABOUT_TAIL.pack(most, b"K", 0, b"K", self._shortest, b"K", self._longest, b"t.")
+        head = _ABOUT_HEAD.pack(ABOUT_TAG, before, b"0(J", size, b"J", last)
+        return head + _ABOUT_TAIL.pack(b"G", most, b"K", 0, b"K", self._shortest, b"K", self._longest, b"t.")
 
 
 def encode_positions(positions: Sequence[int]) -> bytes:
-    """Ascending positions of a term in one document, as the value of its posting."""
-    if len(positions) == 2:
-        first, second = positions
-        return b"\0\0\0\2" + pickle.dumps((first, second - first), 2)
-    return _COUNT.pack(len(positions)) + pickle.dumps((positions[0], *map(sub, positions[1:], positions)), 2)
+    """Ascending positions of a term in one document, as the pickle of the value of its posting."""
+    differences = pickle.dumps((positions[0], *map(sub, positions[1:], positions)), 2)
+    # Without the number of the protocol, which may be left out, and without remembering the tuple.
+    return pickled_value(_COUNT.pack(len(positions)) + differences[2:-3] + b".")
+
+
+def pickled_value(value: bytes) -> bytes:
+    """The value of a posting as a piece of a pickle."""
+    if len(value) < 256:
+        return b"C" + bytes((len(value),)) + value
+    return b"B" + _NUMBER.pack(len(value)) + value
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+def _count_in(value: bytes) -> int:
+    """How many positions a pickled value holds."""
+    return int(_COUNT.unpack_from(value, 2 if value.startswith(b"C") else 5)[0])
+
+
+def _pickled(value: object) -> bytes:
+    """As a piece of a pickle."""
+    return pickle.dumps(value, 3)[2:-1]
 
 
 class _Positions(dict[int, bytes]):

@@ -37,7 +37,12 @@ class Words(NamedTuple):
     """Each term with its position, or with several, ascending."""
     stems: Mapping[str, int]
     """Each stem that is no word itself (`stem_term`), and how often."""
-    length: int
+    row: Sequence[str]
+    """The terms in order."""
+
+    @property
+    def length(self) -> int:
+        return len(self.row)
 
 
 def words_of(post: Post) -> Iterator[tuple[str, Words]]:
@@ -141,7 +146,8 @@ def _words(values: Iterable[str], language: str) -> Words:
     known = places.get
     stems: dict[str, int] = {}
     forms = _forms_of(language) if language else None
-    begin = length = 0
+    begin = 0
+    row: list[str] = []
     for value in values:
         found, spellings = spelled_terms(value)
         for position, term in enumerate(found, begin):
@@ -153,7 +159,7 @@ def _words(values: Iterable[str], language: str) -> Words:
             else:
                 at.append(position)
         begin += len(found) + VALUE_GAP
-        length += len(found)
+        row += found
         if forms is not None:
             forms.learn(set().union(*spellings.values()))
             for term, spelled in spellings.items():
@@ -164,7 +170,7 @@ def _words(values: Iterable[str], language: str) -> Words:
         for term, at in places.items():
             for stem in forms[term]:
                 stems[stem] = stems.get(stem, 0) + (1 if isinstance(at, int) else len(at))
-    return Words(places, stems, length)
+    return Words(places, stems, row)
 
 
 class _Forms(dict[str, tuple[str, ...]]):

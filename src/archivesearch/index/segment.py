@@ -19,6 +19,7 @@ from archivesearch.index.column_files import BytesColumn, numbers
 from archivesearch.index.pickles import loads
 from archivesearch.index.posting_lists import PostingList, Postings
 from archivesearch.index.records import FACET_COLUMNS, VALUE_END
+from archivesearch.index.rows import ROW_FIELD, ROWS
 from archivesearch.index.term_table import TermTable
 
 _LISTS_KEPT = 16
@@ -70,6 +71,21 @@ class Segment:
     ) -> set[int]:
         found = self._list(field, term)
         return found.places(numbers, offset, among) if found else set()
+
+    @cached_property
+    def has_rows(self) -> bool:
+        """Whether `row` and `rows_with` know."""
+        return f"{self.name}.{ROWS}.col" in self._parts
+
+    def row(self, document: int) -> str:
+        """The words of a document as characters."""
+        return self.column(ROWS)[document].decode()
+
+    def rows_with(self, terms: Sequence[str], documents: Collection[int]) -> dict[int, int]:
+        row = b"".join(map(self._character, terms))
+        column = self.column(ROWS)
+        counts = ((document, column[document].count(row)) for document in documents)
+        return {document: count for document, count in counts if count}
 
     def documents_of(self, field: str, term: str) -> int:
         """How many documents hold the term, deleted ones included."""
@@ -140,6 +156,13 @@ class Segment:
                 del self._lists[next(iter(self._lists))]
             self._lists[key] = PostingList(self._postings, info.offset) if info else None
         return self._lists[key]
+
+    def _character(self, term: str) -> bytes:
+        """The character of a term that some document holds."""
+        found = self._list(ROW_FIELD, term)
+        assert found is not None, "asked for documents that hold it"
+        document, place = found.first_place()
+        return self.row(document)[place].encode()
 
     def _without_deleted(self, counts: dict[int, int]) -> dict[int, int]:
         for document in self.deleted & counts.keys():

@@ -21,11 +21,14 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from archivesearch.index.pickles import load
-from archivesearch.index.posting_encoding import Flat, ListEncoder, encode_positions
+from archivesearch.index.posting_encoding import Flat, ListEncoder, encode_positions, pickled_value
+from archivesearch.index.posting_lists import first_position
 from archivesearch.index.records import FACET_COLUMNS, STEM_FIELDS, columns_of, day_of, record_of, values_of, words_of
+from archivesearch.index.rows import ROW_FIELD, ROWS, Characters
 from archivesearch.index.segment import Segment
 from archivesearch.index.term_file import TermFile
 from archivesearch.model import Post
+from archivesearch.named_tuples import NamedTuple
 
 with warnings.catch_warnings():
     warnings.simplefilter(
@@ -59,9 +62,19 @@ def schema() -> Any:
         **{name: fields.ID() for name in VALUE_FIELDS if name != "url"},
         date=DATE,
         facet=fields.COLUMN(columns.NumericColumn("I", default=0)),
-        **{name: fields.COLUMN(columns.VarBytesColumn()) for name in FACET_COLUMNS.values()},
+        **{name: fields.COLUMN(columns.VarBytesColumn()) for name in (*FACET_COLUMNS.values(), ROWS)},
         post=fields.STORED(),
     )
+
+
+class _Merged(NamedTuple):
+    """A segment that is taken over."""
+
+    segment: Segment
+    numbers: Mapping[int, int]
+    """The new numbers of its documents."""
+    words: dict[str, str]
+    """The words by the characters they have in it, as far as its lists were read."""
 
 
 class SegmentWriter:
@@ -75,7 +88,8 @@ class SegmentWriter:
         self._postings = _Gathered(folder / SPILLED)
         self._length_codes = {field: bytearray() for field in WORD_FIELDS}
         self._totals = dict.fromkeys(WORD_FIELDS, 0)
-        self._merged: list[tuple[Segment, Mapping[int, int]]] = []
+        self._merged: list[_Merged] = []
+        self._characters = Characters()
         self.deleted: set[int] = set()
         self.size = 0
 
@@ -98,6 +112,9 @@ class SegmentWriter:
             gathered.add_words(field, document, words.places)
             if words.stems:
                 gathered.add(STEM_FIELDS[field], document, words.stems)
+            if field == ROW_FIELD:
+                row = "".join(map(self._characters.__getitem__, words.row))
+                self._column(ROWS).add(document, row.encode())
             self._length_codes[field].append(length_to_byte(words.length))
             self._totals[field] += words.length
         for field, values in values_of(post).items():
@@ -112,7 +129,7 @@ class SegmentWriter:
     def merge(self, old: Segment) -> None:
         """Take over the documents of another segment that are not deleted."""
         numbers = {document: number for number, document in enumerate(old.live, self.size)}
-        self._merged.append((old, numbers))
+        self._merged.append(_Merged(old, numbers, {}))
         codes = {field: old.length_codes(field) for field in WORD_FIELDS}
         dates, months = old.dates, old.months
         copied = [(name, old.column(name)) for name in ("url", *FACET_COLUMNS.values())]
@@ -132,10 +149,13 @@ class SegmentWriter:
         for field, codes in self._length_codes.items():
             for document, code in enumerate(codes):
                 self._column(f"_{field}_len", LENGTHS_COLUMN).add(document, code)
+        self._write_terms()
+        self._move_rows()
         for writer in self._columns.values():
             writer.finish(self.size)
-        self._write_terms()
         self._open.close()
+        if not self._characters.are_enough:
+            (self._folder / W3Codec.column_filename(self._segment, ROWS)).unlink()
         return {
             "name": self.name,
             "documents": self.size,
@@ -144,6 +164,15 @@ class SegmentWriter:
         }
 
     # --- details ---
+
+    def _move_rows(self) -> None:
+        """Rows of merged segments, in the characters that their words have here."""
+        for old, numbers, words in self._merged:
+            if not old.has_rows:
+                self._characters.are_enough = False
+            table = {ord(character): self._characters[word] for character, word in words.items()}
+            for document, number in numbers.items() if self._characters.are_enough else ():
+                self._column(ROWS).add(number, old.row(document).translate(table).encode())
 
     def _column(self, name: str, kind: Any = None) -> Any:
         if name not in self._columns:
@@ -181,7 +210,7 @@ class SegmentWriter:
 
     def _all_postings(self, field: str) -> Iterable[tuple[bytes, Flat]]:
         """The terms of a field in order, each with its postings, documents ascending."""
-        runs = [*self._postings.runs(field), *(_moved(old, field, numbers) for old, numbers in self._merged)]
+        runs = [*self._postings.runs(field), *(_moved(merged, field) for merged in self._merged)]
         if len(runs) == 1:
             return runs[0]
         by_term = groupby(heapq.merge(*runs, key=itemgetter(0)), key=itemgetter(0))
@@ -275,12 +304,16 @@ def _read_run(file: BinaryIO) -> Iterator[tuple[bytes, Flat]]:
         yield load(file)
 
 
-def _moved(old: Segment, field: str, numbers: Mapping[int, int]) -> Iterator[tuple[bytes, Flat]]:
+def _moved(merged: _Merged, field: str) -> Iterator[tuple[bytes, Flat]]:
     """The postings of a segment under the new numbers of its documents; deleted ones are left out."""
+    old, numbers, words = merged
     for term, (documents, counts, values) in old.postings(field):
+        if field == ROW_FIELD and old.has_rows:
+            character = old.row(documents[0])[first_position(values[0])]
+            words[character] = term.decode("utf-8", "surrogatepass")
         flat: Flat = []
         for at, document in enumerate(documents):
             if document in numbers:
-                flat += (numbers[document], values[at] if values else counts[at])
+                flat += (numbers[document], pickled_value(values[at]) if values else counts[at])
         if flat:
             yield term, flat

@@ -44,6 +44,14 @@ class Segment(Protocol):
         Only those that are `among` some, when these are given.
         """
 
+    @property
+    def has_rows(self) -> bool:
+        """Whether `rows_with` may be asked."""
+
+    def rows_with(self, terms: Sequence[str], documents: Collection[int]) -> dict[int, int]:
+        """How often different terms of `ROW_FIELD` stand one after the other in each of the documents, which hold
+        them all; those where they never do are left out."""
+
     def documents_of(self, field: str, term: str) -> int:
         """How many documents hold the term, about."""
 
