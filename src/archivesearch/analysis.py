@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from archivesearch.named_tuples import NamedTuple
 
@@ -99,6 +99,8 @@ def normalised(text: str) -> str:
     the characters that only allow or forbid a line break."""
     if text.isascii():
         return text
+    if _is_latin(text):
+        return text.replace("\u00ad", "")
     for character in _LINE_BREAK_HINTS:
         if character in text:
             text = text.replace(character, "")
@@ -134,17 +136,18 @@ def terms(text: str) -> list[str]:
     return spelled_terms(text)[0]
 
 
-def spelled_terms(text: str) -> tuple[list[str], Mapping[str, set[str]]]:
-    """The terms of any text in order, and how those that hold more than ASCII are spelled there, in lower case."""
+def spelled_terms(text: str) -> tuple[list[str], set[tuple[str, str]]]:
+    """The terms of any text in order, and those that hold more than ASCII with how they are spelled there, in lower
+    case."""
     text = normalised(text).lower()
-    spellings: dict[str, set[str]] = {}
+    spellings: set[tuple[str, str]] = set()
     if not text.isascii():
-        found: list[str] = []
-        for chunk in text.split():
-            if chunk.isascii():
-                found += (chunk,) if chunk.isalnum() else _ASCII_WORD.findall(chunk)
-            else:
-                _read_chunk(chunk, found, spellings)
+        for sign in _SIGNS:  # chunks without them come again more often
+            text = text.replace(sign, " ")
+        chunks = text.split()
+        _CHUNKS.forget()
+        found = list(chain.from_iterable(map(_CHUNKS.__getitem__, chunks)))
+        spellings.update(*map(_CHUNKS.spellings.__getitem__, _CHUNKS.spellings.keys() & set(chunks)))
     elif "#" in text or "++" in text:
         found = _ASCII_WORD.findall(text)
     else:  # splitting takes a third of the time
@@ -216,6 +219,15 @@ def _characters(ranges: str) -> str:
     return "".join("-".join(chr(int(end, 16)) for end in piece.split("-")) for piece in ranges.split())
 
 
+def _is_latin(text: str) -> bool:
+    """Whether all of it is Latin-1, which is composed as it is."""
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 _LINE_BREAK_HINTS = "\u00ad\u200b\u2060\ufeff"
 _JOINERS = "\u200c\u200d"  # invisible, but they shape Persian and Indic words
 _ATTACHED = (
@@ -227,6 +239,7 @@ _ATTACHED = (
 _SIGNED = r"[A-Za-z](?:\+\+|\#)(?![\w+\#])"  # C++, C#, F#: the sign is what tells them from C and F
 _ASCII_PIECE = re.compile(rf"{_SIGNED}|[^\W_]+")
 _ASCII_WORD = re.compile(r"[a-z](?:\+\+|\#)(?![\w+\#])|[a-z0-9]+")
+_SIGNS = """.,;:!?'"()“”‘’«»–—…"""
 _BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
@@ -266,16 +279,49 @@ def _unit() -> re.Pattern[str]:
     return re.compile(f"[^{_ATTACHED}][{_ATTACHED}]*")
 
 
-def _read_chunk(chunk: str, found: list[str], spellings: dict[str, set[str]]) -> None:
-    """Add the terms of what stands between two blanks, in lower case and with more than ASCII."""
-    for piece in (chunk,) if chunk.isalnum() else _any_piece().findall(chunk):
-        if piece.isascii():
-            found.append(piece)
-        elif (term := _spaced_term(piece)) is None:
-            found += [token.term for token in tokens(piece)]
-        elif term:
-            found.append(term)
-            spellings.setdefault(term, set()).add(piece)
+class _Chunks(dict[str, tuple[str, ...]]):
+    """The terms of what stands between two blanks, in lower case; short ones are remembered, since they come again."""
+
+    _MAX_CHARS = 24
+    _MAX_KEPT = 200_000
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.spellings: dict[str, list[tuple[str, str]]] = {}
+        """Of chunks with more than ASCII: the terms that are one word each, and how it is spelled."""
+
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
+        if chunk.isascii():
+            found = (chunk,) if chunk.isalnum() else tuple(_ASCII_WORD.findall(chunk))
+        else:
+            found = self._read(chunk)
+        if len(chunk) <= self._MAX_CHARS:
+            self[chunk] = found
+        return found
+
+    def forget(self) -> None:
+        """Keep no more than may be kept; between two texts."""
+        if len(self) > self._MAX_KEPT:
+            self.clear()
+            self.spellings.clear()
+
+    def _read(self, chunk: str) -> tuple[str, ...]:
+        found: list[str] = []
+        spellings: list[tuple[str, str]] = []
+        for piece in (chunk,) if chunk.isalnum() else _any_piece().findall(chunk):
+            if piece.isascii():
+                found.append(piece)
+            elif (term := _spaced_term(piece)) is None:
+                found += [token.term for token in tokens(piece)]
+            elif term:
+                found.append(term)
+                spellings.append((term, piece))
+        if spellings:
+            self.spellings[chunk] = spellings
+        return tuple(found)
+
+
+_CHUNKS = _Chunks()
 
 
 @lru_cache(maxsize=100_000)

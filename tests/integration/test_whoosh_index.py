@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from archivesearch.analysis import parts, spelled_terms, terms
 from archivesearch.errors import BadQuery, IndexDamaged, IndexOutdated
-from archivesearch.index import facets, matching, rows, segment, segment_writer, whoosh_index
+from archivesearch.index import facets, gathering, matching, rows, segment, whoosh_index
 from archivesearch.index.checked_files import CheckedFile
 from archivesearch.index.whoosh_index import WhooshIndex
 from archivesearch.model import (
@@ -504,7 +504,9 @@ def is_form(text: str, words: Words, language: str | None) -> bool:
     found, spelled = spelled_terms(text)
     asked = set(stems_too(spoken, words.spelled or words.text))
     for term in found:
-        if term in asked or any(asked & {*stems_too(spoken, word)} for word in {term, *spelled.get(term, ())}):
+        if term in asked or any(
+            asked & {*stems_too(spoken, word)} for word in {term, *(word for of, word in spelled if of == term)}
+        ):
             return True
     return False
 
@@ -789,10 +791,15 @@ def forge(path: Path) -> None:
 
 
 def test_a_build_larger_than_its_memory_is_sorted_on_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(segment_writer, "RUN_POSTINGS", 3_000)
-    posts = [post(f"{number}", " ".join(f"a{number}b{word} common" for word in range(400))) for number in range(60)]
+    monkeypatch.setattr(gathering, "RUN_PLACES", 3_000)
+    posts = [
+        post(f"{number}", " ".join(f"a{number}b{word} common" for word in range(400)), title="Cafés", language="fr")
+        for number in range(60)
+    ]
     index = built(tmp_path, posts)
-    assert search(index, "common", posts).total == 60
+    assert search(index, "common", posts).total == search(index, "cafe").total == 60
+    assert names(search(index, '"common a7b0"')) == []
+    assert names(search(index, '"common a7b9"')) == ["7"]
     assert names(search(index, "a7b399", posts)) == ["7"]
     index.verify()
 

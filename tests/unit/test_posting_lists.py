@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import struct
+from array import array
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,8 @@ from hypothesis import strategies as st
 
 from archivesearch.index import posting_encoding
 from archivesearch.index.checked_files import CheckedFile, checksums
-from archivesearch.index.posting_encoding import ListEncoder, encode_positions
-from archivesearch.index.posting_lists import ABOUT_BYTES, ABOUT_TAG, STRIDE, PostingList
+from archivesearch.index.posting_encoding import POSITION_BITS, ListEncoder, encode_positions
+from archivesearch.index.posting_lists import ABOUT_BYTES, ABOUT_TAG, STRIDE, PostingList, Postings
 from archivesearch.index.term_file import TermFile
 from archivesearch.index.term_table import TERM_INFO, TermTable
 
@@ -33,15 +34,26 @@ def mapped(path: Path, data: bytes) -> CheckedFile:
 
 
 def encoded(places: dict[int, set[int]], *, has_places: bool) -> tuple[bytes, bytes]:
-    """In blocks of seven; the list will stand at 2."""
-    flat: list[object] = []
-    for document in sorted(places):
-        at = sorted(places[document])
-        one = at[0] if document % 2 else encode_positions(at)  # a merged segment has single positions encoded as well
-        flat += (document, (one if len(at) == 1 else encode_positions(at)) if has_places else len(at))
+    """In blocks of seven, the first three documents as another segment had them; the list will stand at 2."""
+    documents = sorted(places)
+    old = Postings(
+        documents[:3],
+        [len(places[document]) for document in documents[:3]],
+        [encode_positions(sorted(places[document])) for document in documents[:3]] if has_places else (),
+    )
+    new = array("Q", [document << POSITION_BITS | at for document in documents[3:] for at in sorted(places[document])])
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(posting_encoding, "BLOCK_POSTINGS", 7)
-        return ListEncoder(1, 9, has_places=has_places).encode(flat, 2)
+        encoder = ListEncoder(1, 9, has_places=has_places)
+        return encoder.encode(encoder.joined([old, new.tobytes()]) if new else old, 2)
+
+
+def in_one(places: dict[int, set[int]], *, has_places: bool) -> bytes:
+    """All documents as places, in two runs."""
+    keys = [document << POSITION_BITS | at for document in sorted(places) for at in sorted(places[document])]
+    encoder = ListEncoder(1, 9, has_places=has_places)
+    runs = [array("Q", some).tobytes() for some in (keys[:1], keys[1:]) if some]
+    return encoder.encode(encoder.joined(runs), 0)[0]
 
 
 @QUICK
@@ -56,6 +68,8 @@ def test_what_was_written_is_read(tmp_path: Path, places: dict[int, set[int]], h
     assert found.counts() == {document: len(at) for document, at in places.items()}
     assert list(found.postings().documents) == sorted(places)
     assert found.documents() == places.keys()
+    again = PostingList(mapped(tmp_path / "one", in_one(places, has_places=has_values)), 0)
+    assert (again.counts(), again.postings()) == (found.counts(), found.postings())
     if has_values:
         assert found.first_place() == (min(places), min(places[min(places)]))
     if has_values:

@@ -58,6 +58,11 @@ class CheckedFile:
         self._check(begin, end)
         return self._map[begin:end]
 
+    def whole(self) -> mmap | bytes:
+        """All of it."""
+        self._check(0, len(self))
+        return self._map
+
     def unpack(self, form: Struct, offset: int) -> tuple[Any, ...]:
         """The values of a structure that begins there."""
         self._check(offset, offset + form.size)

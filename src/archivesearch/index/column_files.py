@@ -5,10 +5,10 @@ from __future__ import annotations
 import struct
 import sys
 from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import accumulate
 
-from archivesearch.index.checked_files import CheckedFile
+from archivesearch.index.checked_files import PART_BYTES, CheckedFile
 
 
 def numbers(data: bytes, size: int) -> Sequence[int]:
@@ -40,6 +40,19 @@ class BytesColumn:
     def __getitem__(self, document: int) -> bytes:
         place = self._places[document]
         return self._file.read(place, place + self._lengths[document])
+
+    def counts(self, piece: bytes, documents: Collection[int]) -> dict[int, int]:
+        """How often a piece stands in the strings of documents; those without it are left out."""
+        if len(documents) < len(self._file) // PART_BYTES:
+            counts = ((document, self[document].count(piece)) for document in documents)
+        else:  # few parts of the file are without any of them
+            whole, places, lengths = self._file.whole(), self._places, self._lengths
+            counts = (
+                (document, whole[place : place + lengths[document]].count(piece))
+                for document in documents
+                for place in (places[document],)
+            )
+        return {document: count for document, count in counts if count}
 
     def _array(self, kind: bytes, end: int, size: int) -> tuple[Sequence[int], int]:
         code = kind.decode("latin-1")

@@ -13,29 +13,34 @@ from __future__ import annotations
 
 import pickle
 import struct
+import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain, islice
 from operator import sub
 from typing import Any
 
-from archivesearch.index.posting_lists import ABOUT_BYTES, ABOUT_TAG, TAG
+from archivesearch.index.posting_lists import ABOUT_BYTES, ABOUT_TAG, TAG, Postings
 from archivesearch.index.term_table import TERM_INFO
 
 BLOCK_POSTINGS = 1024
 _LENGTH = struct.Struct("!i")
 _COUNT = struct.Struct("!I")
-_NUMBERS = {int}
 _NUMBER = struct.Struct("<i")
 _ABOUT_HEAD = struct.Struct(f"<{len(ABOUT_TAG)}si3sici")
 _ABOUT_TAIL = struct.Struct("!cdcBcBcB2s")  # three numbers of one byte: no compression, and the lengths
 _BEFORE_ONE = len(b"\x80\x03J") + 4 + len(b"\x85N")
 
-Flat = list[Any]
-"""Postings one after the other, documents ascending: document, value, document, value, ...
+POSITION_BITS = 32
+Posted = bytes | Postings
+"""What is known of a term: its places, as bytes of an array ("Q"), or its postings with pickled values.
 
-A value is how often the term stands there, or, in a field that keeps places, where: a position alone as a number,
-others as `encode_positions` makes them.
+A place is one number: the document, and in its lower half the position there. Those of a field without positions need
+not be in order.
 """
+_POSITION, _DOCUMENT = (0, 1) if sys.byteorder == "little" else (1, 0)  # the halves of a place
+_PLACE = struct.Struct("=II")
 _ONCE = b"C\x04\0\0\0\1"
 """The pickle of the value that says once, in a field without places."""
 
@@ -53,24 +58,13 @@ class ListEncoder:
         self._about_one = about[:at], about[at + 4 :] + b"\x80\x03J"
         self._one = cache(self._pieces_of_one)
 
-    def encode(self, flat: Flat, offset: int) -> tuple[bytes, bytes]:
+    def encode(self, posted: Posted, offset: int) -> tuple[bytes, bytes]:
         """The list, which will stand at an offset of its file, and what Whoosh keeps of the term (`W3TermInfo`)."""
-        if len(flat) == 2:
-            document, value = flat
-            if self._has_places:
-                value = _POSITIONS[value] if type(value) is int else value
-                if _count_in(value) == 1:
-                    return self._encode_one(document, value, offset)
-            elif value == 1:
-                return self._encode_one(document, _ONCE, offset)
-        documents, values = flat[::2], flat[1::2]
-        if not self._has_places:
-            counts = values
-        elif set(map(type, values)) == _NUMBERS:
-            counts, values = [1] * len(values), list(map(_POSITIONS.__getitem__, values))
-        else:
-            counts = [1 if type(value) is int else _count_in(value) for value in values]
-            values = [_POSITIONS[value] if type(value) is int else value for value in values]
+        if isinstance(posted, bytes):
+            if len(posted) == _PLACE.size:
+                return self._encode_one(posted, offset)
+            posted = self._postings(posted)
+        documents, counts, values = posted
         if len(documents) <= BLOCK_POSTINGS:
             data = TAG + self._block(documents, counts, values, is_last=True)
         else:
@@ -81,9 +75,36 @@ class ListEncoder:
         )  # fmt: skip
         return data, info
 
+    def joined(self, parts: Sequence[Posted]) -> Posted:
+        """All of a term, when each part has later documents than the one before."""
+        places = [part for part in parts if isinstance(part, bytes)]
+        if len(places) == len(parts):
+            return b"".join(places)
+        all_postings = [self._postings(part) if isinstance(part, bytes) else part for part in parts]
+        documents, counts, values = (list(chain.from_iterable(some)) for some in zip(*all_postings, strict=True))
+        return Postings(documents, counts, values)
+
     # --- details ---
 
-    def _encode_one(self, document: int, value: bytes, offset: int) -> tuple[bytes, bytes]:
+    def _postings(self, places: bytes) -> Postings:
+        numbers = memoryview(places).cast("I")
+        documents, positions = numbers[_DOCUMENT::2].tolist(), numbers[_POSITION::2].tolist()
+        if not self._has_places:
+            counted = Counter(sorted(documents))
+            return Postings(list(counted), list(counted.values()), ())
+        if len(set(documents)) == len(documents):
+            return Postings(documents, [1] * len(documents), list(map(_POSITIONS.__getitem__, positions)))
+        counted = Counter(documents)
+        following = iter(positions)
+        values = [
+            _POSITIONS[next(following)] if count == 1 else encode_positions(tuple(islice(following, count)))
+            for count in counted.values()
+        ]
+        return Postings(list(counted), list(counted.values()), values)
+
+    def _encode_one(self, place: bytes, offset: int) -> tuple[bytes, bytes]:
+        halves = _PLACE.unpack(place)
+        document, value = halves[_DOCUMENT], _POSITIONS[halves[_POSITION]] if self._has_places else _ONCE
         number = _NUMBER.pack(document)
         head, middle, before, after = self._one(len(value))
         data = b"".join((head, number, middle, number, before, value, after))
@@ -142,11 +163,6 @@ def pickled_value(value: bytes) -> bytes:
 
 
 # --- details ------------------------------------------------------------------------------------------------------
-
-
-def _count_in(value: bytes) -> int:
-    """How many positions a pickled value holds."""
-    return int(_COUNT.unpack_from(value, 2 if value.startswith(b"C") else 5)[0])
 
 
 def _pickled(value: object) -> bytes:

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from archivesearch.analysis import spelled_terms
@@ -16,7 +15,7 @@ from archivesearch.model import Post, PostDate, Precision, SearchHit, Url
 from archivesearch.named_tuples import NamedTuple
 from archivesearch.query import Query, folded_value
 from archivesearch.snippets import snippet
-from archivesearch.stems import all_stems, base_language
+from archivesearch.stems import base_language
 
 if TYPE_CHECKING:
     from archivesearch.ports import TextSource
@@ -33,16 +32,16 @@ VALUE_END = "\x1f"
 class Words(NamedTuple):
     """The words of one field of a post."""
 
-    places: Mapping[str, int | list[int]]
-    """Each term with its position, or with several, ascending."""
-    stems: Mapping[str, int]
-    """Each stem that is no word itself (`stem_term`), and how often."""
-    row: Sequence[str]
-    """The terms in order."""
+    values: Sequence[Sequence[str]]
+    """The terms of each value, in order."""
+    spellings: Sequence[Collection[tuple[str, str]]]
+    """Of each value: terms of words with more than ASCII, and how these are spelled."""
+    language: str
+    """Of their stems; "" when they have none."""
 
     @property
     def length(self) -> int:
-        return len(self.row)
+        return sum(map(len, self.values))
 
 
 def words_of(post: Post) -> Iterator[tuple[str, Words]]:
@@ -54,7 +53,8 @@ def words_of(post: Post) -> Iterator[tuple[str, Words]]:
         ("text", (post.text,)),
         ("title", (post.title or "",)),
     ):
-        yield field, _words(values, language if field in STEM_FIELDS else "")
+        terms, spellings = zip(*map(spelled_terms, values), strict=True) if values else ((), ())
+        yield field, Words(terms, spellings, language if field in STEM_FIELDS else "")
 
 
 def stem_term(language: str, stem: str) -> str:
@@ -139,66 +139,6 @@ def hits_of(found: Sequence[tuple[float, str]], query: Query, texts: TextSource)
 
 
 # --- details ------------------------------------------------------------------------------------------------------
-
-
-def _words(values: Iterable[str], language: str) -> Words:
-    places: dict[str, int | list[int]] = {}
-    known = places.get
-    stems: dict[str, int] = {}
-    forms = _forms_of(language) if language else None
-    begin = 0
-    row: list[str] = []
-    for value in values:
-        found, spellings = spelled_terms(value)
-        for position, term in enumerate(found, begin):
-            at = known(term)
-            if at is None:
-                places[term] = position
-            elif isinstance(at, int):
-                places[term] = [at, position]
-            else:
-                at.append(position)
-        begin += len(found) + VALUE_GAP
-        row += found
-        if forms is not None:
-            forms.learn(set().union(*spellings.values()))
-            for term, spelled in spellings.items():
-                for stem in {stem for word in spelled for stem in forms[word]}.difference(forms[term]):
-                    stems[stem] = stems.get(stem, 0) + 1
-    if forms is not None:
-        forms.learn(places)
-        for term, at in places.items():
-            for stem in forms[term]:
-                stems[stem] = stems.get(stem, 0) + (1 if isinstance(at, int) else len(at))
-    return Words(places, stems, row)
-
-
-class _Forms(dict[str, tuple[str, ...]]):
-    """The stems of words in one language, as terms; remembered, since most words of a text have been seen before."""
-
-    _MAX_WORDS = 200_000
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self._language = language
-
-    def learn(self, words: Collection[str]) -> None:
-        """All in one go, which takes a quarter of the time."""
-        new = [word for word in words if word not in self]
-        if len(self) + len(new) > self._MAX_WORDS:
-            self.clear()
-            new = list(words)
-        for word, stems in zip(new, all_stems(self._language, new), strict=True):
-            self[word] = tuple([stem_term(self._language, stem) for stem in stems]) if stems else ()
-
-    def __missing__(self, word: str) -> tuple[str, ...]:
-        self.learn((word,))
-        return self[word]
-
-
-@cache
-def _forms_of(language: str) -> _Forms:
-    return _Forms(language)
 
 
 def _date(parts: list[str]) -> PostDate:

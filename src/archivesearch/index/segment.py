@@ -82,10 +82,7 @@ class Segment:
         return self.column(ROWS)[document].decode()
 
     def rows_with(self, terms: Sequence[str], documents: Collection[int]) -> dict[int, int]:
-        row = b"".join(map(self._character, terms))
-        column = self.column(ROWS)
-        counts = ((document, column[document].count(row)) for document in documents)
-        return {document: count for document, count in counts if count}
+        return self.column(ROWS).counts(b"".join(map(self._character, terms)), documents)
 
     def documents_of(self, field: str, term: str) -> int:
         """How many documents hold the term, deleted ones included."""

@@ -3,15 +3,13 @@
 The only file that knows Whoosh: 2.7.4, the one pyproject.toml names, and whoosh3, which keeps its file format. Texts
 are analysed before Whoosh sees them and the stored schema holds stock field classes only, so that any Whoosh opens the
 index. Whoosh writes the schema, the table of contents, the columns and the file of terms; its pool of postings, which
-takes four fifths of its time, is replaced: postings are gathered by term, in document order, so that nothing but terms
-is sorted, and encoded by `posting_encoding`. More than `RUN_POSTINGS` go to disk and are merged at the end.
+takes four fifths of its time, is replaced: places of words are gathered by term (`gathering`), in document order, so
+that nothing but terms is sorted, and encoded by `posting_encoding`.
 """
 
 from __future__ import annotations
 
 import heapq
-import io
-import pickle
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -20,9 +18,9 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from archivesearch.index.pickles import load
-from archivesearch.index.posting_encoding import Flat, ListEncoder, encode_positions, pickled_value
-from archivesearch.index.posting_lists import first_position
+from archivesearch.index.gathering import Gathered
+from archivesearch.index.posting_encoding import ListEncoder, Posted, pickled_value
+from archivesearch.index.posting_lists import Postings, first_position
 from archivesearch.index.records import FACET_COLUMNS, STEM_FIELDS, columns_of, day_of, record_of, values_of, words_of
 from archivesearch.index.rows import ROW_FIELD, ROWS, Characters
 from archivesearch.index.segment import Segment
@@ -42,8 +40,6 @@ with warnings.catch_warnings():
     from whoosh.util.numeric import byte_to_length, length_to_byte
 
 INDEX_NAME = "MAIN"
-RUN_POSTINGS = 3_000_000
-"""Postings held in memory at once, some 40 bytes each."""
 SPILLED = "spilled"
 
 WORD_FIELDS = ("authors", "tags", "text", "title")
@@ -85,7 +81,7 @@ class SegmentWriter:
         self._segment = W3Codec().new_segment(self._storage, INDEX_NAME)
         self._open = ExitStack()
         self._columns: dict[str, Any] = {}
-        self._postings = _Gathered(folder / SPILLED)
+        self._postings = Gathered(folder / SPILLED)
         self._length_codes = {field: bytearray() for field in WORD_FIELDS}
         self._totals = dict.fromkeys(WORD_FIELDS, 0)
         self._merged: list[_Merged] = []
@@ -109,18 +105,17 @@ class SegmentWriter:
         document, gathered = self.size, self._postings
         self.size += 1
         for field, words in words_of(post):
-            gathered.add_words(field, document, words.places)
-            if words.stems:
-                gathered.add(STEM_FIELDS[field], document, words.stems)
+            gathered.add_words(field, document, words)
             if field == ROW_FIELD:
-                row = "".join(map(self._characters.__getitem__, words.row))
+                row = "".join(map(self._characters.__getitem__, words.values[0]))
                 self._column(ROWS).add(document, row.encode())
             self._length_codes[field].append(length_to_byte(words.length))
             self._totals[field] += words.length
         for field, values in values_of(post).items():
-            gathered.add(field, document, dict.fromkeys(values, 1))
+            gathered.add(field, document, values)
         if post.date:
-            gathered.add("date", document, {DATE.to_bytes(day_of(post.date)): 1})
+            gathered.add("date", document, (DATE.to_bytes(day_of(post.date)),))
+        gathered.spill()
         for column, value in columns_of(post):
             self._column(column).add(document, value)
         self._column("_stored").add(document, {"url": str(post.url), "post": record_of(post)})
@@ -202,20 +197,20 @@ class SegmentWriter:
     ) -> Iterator[tuple[bytes, bytes]]:
         """Write the posting lists of a field. Gives the entries of its terms."""
         offset = postings.tell()
-        for term, flat in self._all_postings(field):
-            data, info = encoder.encode(flat, offset)
+        for term, data, info in self._lists(field, encoder, offset):
             postings.write(data)
-            offset += len(data)
             yield prefix + term, info
 
-    def _all_postings(self, field: str) -> Iterable[tuple[bytes, Flat]]:
-        """The terms of a field in order, each with its postings, documents ascending."""
-        runs = [*self._postings.runs(field), *(_moved(merged, field) for merged in self._merged)]
-        if len(runs) == 1:
-            return runs[0]
-        by_term = groupby(heapq.merge(*runs, key=itemgetter(0)), key=itemgetter(0))
-        joined = ((term, [value for _, flat in some for value in flat]) for term, some in by_term)
-        return ((term, flat) for term, flat in joined if flat)
+    def _lists(self, field: str, encoder: ListEncoder, offset: int) -> Iterator[tuple[bytes, bytes, bytes]]:
+        """The terms of a field in order, each with its list and what Whoosh keeps of it."""
+        runs: list[Iterator[tuple[bytes, Posted]]] = [
+            *self._postings.runs(field),
+            *(_moved(merged, field) for merged in self._merged),
+        ]
+        for term, parts in _by_term(runs):
+            data, info = encoder.encode(parts[0] if len(parts) == 1 else encoder.joined(parts), offset)
+            offset += len(data)
+            yield term, data, info
 
 
 def write_contents(folder: Path, number: int, segments: Iterable[Mapping[str, Any]]) -> str:
@@ -233,87 +228,27 @@ def write_contents(folder: Path, number: int, segments: Iterable[Mapping[str, An
 # --- details ------------------------------------------------------------------------------------------------------
 
 
-class _Gathered:
-    """Postings by field and term, in memory up to a bound and in sorted runs on disk beyond."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._fields: dict[str, dict[Any, Flat]] = {}
-        self._held = 0
-        self._runs: dict[str, list[BinaryIO]] = {}
-
-    def add(self, field: str, document: int, counts: Mapping[Any, int]) -> None:
-        """Terms of a document, which is younger than those before. A term is text, or bytes as Whoosh wants them."""
-        terms = self._fields.setdefault(field, {})
-        known = terms.get
-        for term, count in counts.items():
-            flat = known(term)
-            if flat is None:
-                terms[term] = [document, count]
-            else:
-                flat += (document, count)
-        self._hold(len(counts))
-
-    def add_words(self, field: str, document: int, places: Mapping[str, int | Sequence[int]]) -> None:
-        """The same with positions."""
-        terms = self._fields.setdefault(field, {})
-        known = terms.get
-        for term, at in places.items():
-            value = at if isinstance(at, int) else encode_positions(at)
-            flat = known(term)
-            if flat is None:
-                terms[term] = [document, value]
-            else:
-                flat += (document, value)
-        self._hold(len(places))
-
-    def _hold(self, more: int) -> None:
-        self._held += more
-        if self._held >= RUN_POSTINGS:
-            self._spill()
-
-    def runs(self, field: str) -> list[Iterator[tuple[bytes, Flat]]]:
-        """Sorted by term each; a later run has later documents."""
-        return [*map(_read_run, self._runs.get(field, ())), _in_order(self._fields.pop(field, {}))]
-
-    def close(self) -> None:
-        for run in (run for runs in self._runs.values() for run in runs):
-            run.close()
-
-    def _spill(self) -> None:
-        self._folder.mkdir(exist_ok=True)
-        for field, terms in self._fields.items():
-            runs = self._runs.setdefault(field, [])
-            file = (self._folder / f"{field}.{len(runs)}").open("w+b")
-            runs.append(file)
-            for entry in _in_order(terms):
-                pickle.dump(entry, file, 4)
-        self._fields, self._held = {}, 0
+def _by_term(runs: Sequence[Iterator[tuple[bytes, Posted]]]) -> Iterator[tuple[bytes, Sequence[Posted]]]:
+    if len(runs) == 1:
+        return ((term, (posted,)) for term, posted in runs[0])
+    groups = groupby(heapq.merge(*runs, key=itemgetter(0)), key=itemgetter(0))
+    return ((term, [posted for _, posted in group]) for term, group in groups)
 
 
-def _in_order(terms: Mapping[Any, Flat]) -> Iterator[tuple[bytes, Flat]]:
-    """Texts sort as their bytes do in UTF-8."""
-    for term in sorted(terms):
-        yield term if isinstance(term, bytes) else term.encode("utf-8", "surrogatepass"), terms[term]
-
-
-def _read_run(file: BinaryIO) -> Iterator[tuple[bytes, Flat]]:
-    end = file.seek(0, io.SEEK_END)
-    file.seek(0)
-    while file.tell() < end:
-        yield load(file)
-
-
-def _moved(merged: _Merged, field: str) -> Iterator[tuple[bytes, Flat]]:
+def _moved(merged: _Merged, field: str) -> Iterator[tuple[bytes, Postings]]:
     """The postings of a segment under the new numbers of its documents; deleted ones are left out."""
     old, numbers, words = merged
     for term, (documents, counts, values) in old.postings(field):
         if field == ROW_FIELD and old.has_rows:
             character = old.row(documents[0])[first_position(values[0])]
             words[character] = term.decode("utf-8", "surrogatepass")
-        flat: Flat = []
-        for at, document in enumerate(documents):
-            if document in numbers:
-                flat += (numbers[document], pickled_value(values[at]) if values else counts[at])
-        if flat:
-            yield term, flat
+        kept = [at for at, document in enumerate(documents) if document in numbers]
+        if kept:
+            yield (
+                term,
+                Postings(
+                    [numbers[documents[at]] for at in kept],
+                    [counts[at] for at in kept],
+                    [pickled_value(values[at]) for at in kept] if values else (),
+                ),
+            )

@@ -1,0 +1,164 @@
+"""How do the words of documents become the places of words, with few steps of Python a word?
+
+A place is one number: the document, and in its lower half the position there. Each word has an array of its places,
+which grows as documents come, in order; all words of a text are put in their arrays by one chain of C. Words are kept
+apart by language, so that the places of a stem are those of its words, found once for all documents. More than
+`RUN_PLACES` go to disk, in order of terms, and are merged at the end.
+"""
+
+from __future__ import annotations
+
+import io
+import pickle
+from array import array
+from collections import deque
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from archivesearch.index.pickles import load
+from archivesearch.index.posting_encoding import POSITION_BITS
+from archivesearch.index.records import STEM_FIELDS, VALUE_GAP, Words, stem_term
+from archivesearch.stems import all_stems, stems
+
+RUN_PLACES = 12_000_000
+"""Places held in memory at once, 8 bytes each and some 200 a word."""
+
+Entry = tuple[bytes, bytes]
+"""A term and its places, as bytes of an array. A later run has later documents; those of stems are in no order."""
+
+
+class Gathered:
+    """Places by field and term. Documents come in order; runs that go to disk lie in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._words: dict[str, dict[str, _Terms]] = {}
+        """By field and language."""
+        self._stems: dict[str, dict[str, _Terms]] = {}
+        """Stems of words as they are spelled that are not those of the words without accents, in the same way."""
+        self._values: dict[str, _Terms] = {}
+        self._spelled: dict[str, _SpelledStems] = {}
+        self._held = 0
+        self._runs: dict[str, list[BinaryIO]] = {}
+
+    def add(self, field: str, document: int, terms: Iterable[str]) -> None:
+        """Terms without positions, each once."""
+        places = self._values.setdefault(field, _Terms())
+        for term in terms:
+            places[term].append(document << POSITION_BITS)
+            self._held += 1
+
+    def add_words(self, field: str, document: int, words: Words) -> None:
+        """The words of a field of a document, with positions, and their stems."""
+        language = words.language
+        places = self._words.setdefault(field, {}).setdefault(language, _Terms())
+        at = document << POSITION_BITS
+        for terms in words.values:
+            end = at + len(terms)
+            deque(map(array.append, map(places.__getitem__, terms), range(at, end)), maxlen=0)
+            at = end + VALUE_GAP
+        self._held += words.length
+        if any(words.spellings) and language:
+            self._add_spelled(field, document, words)
+
+    def _add_spelled(self, field: str, document: int, words: Words) -> None:
+        language = words.language
+        stems_of = self._spelled.setdefault(language, _SpelledStems(language))
+        places = self._stems.setdefault(field, {}).setdefault(language, _Terms())
+        for pairs in words.spellings:
+            for _, stem in set(chain.from_iterable(map(stems_of.__getitem__, pairs))):
+                places[stem].append(document << POSITION_BITS)
+
+    def spill(self) -> None:
+        """To disk with what is held, when it is much."""
+        if self._held < RUN_PLACES:
+            return
+        self._folder.mkdir(exist_ok=True)
+        for field in self._held_fields():
+            runs = self._runs.setdefault(field, [])
+            file = (self._folder / f"{field}.{len(runs)}").open("w+b")
+            runs.append(file)
+            for entry in self._entries(field):
+                pickle.dump(entry, file, 4)
+        self._words, self._stems, self._values, self._held = {}, {}, {}, 0
+
+    def runs(self, field: str) -> list[Iterator[Entry]]:
+        """Sorted by term each."""
+        return [*map(_read_run, self._runs.get(field, ())), self._entries(field)]
+
+    def close(self) -> None:
+        for run in (run for runs in self._runs.values() for run in runs):
+            run.close()
+
+    # --- details ---
+
+    def _held_fields(self) -> Iterable[str]:
+        return (*self._words, *(STEM_FIELDS[field] for field in self._words if field in STEM_FIELDS), *self._values)
+
+    def _entries(self, field: str) -> Iterator[Entry]:
+        """What is held of a field, in order of terms. Texts sort as their bytes do in UTF-8."""
+        found = self._parts(field)
+        for term in sorted(found):
+            parts = found[term]
+            places = parts[0].tobytes() if len(parts) == 1 else array("Q", sorted(chain.from_iterable(parts))).tobytes()
+            yield term if isinstance(term, bytes) else term.encode("utf-8", "surrogatepass"), places
+
+    def _parts(self, field: str) -> dict[Any, list[array[int]]]:
+        """The places of each term, in several parts where several languages have it."""
+        if field in self._values:
+            return {term: [places] for term, places in self._values[field].items()}
+        words_of = _WORDS_OF.get(field)
+        by_language = self._words.get(words_of or field, {})
+        parts: dict[Any, list[array[int]]] = {}
+        for language, words in by_language.items():
+            if words_of is None:
+                for word, places in words.items():
+                    parts.setdefault(word, []).append(places)
+                continue
+            for word, found in zip(words, all_stems(language, list(words)), strict=True):
+                for stem in found:
+                    parts.setdefault(stem_term(language, stem), []).append(words[word])
+            for stem, places in self._stems.get(words_of, {}).get(language, {}).items():
+                parts.setdefault(stem, []).append(places)
+        return parts
+
+
+_WORDS_OF = {stems: words for words, stems in STEM_FIELDS.items()}
+
+
+class _Terms(dict[Any, "array[int]"]):
+    """The places of each term."""
+
+    def __missing__(self, term: Any) -> array[int]:
+        places = self[term] = array("Q")
+        return places
+
+
+class _SpelledStems(dict[tuple[str, str], tuple[tuple[str, str], ...]]):
+    """For a word without accents and as it is spelled: the word and each stem that it has only as it is spelled."""
+
+    _MAX_KEPT = 100_000
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, pair: tuple[str, str]) -> tuple[tuple[str, str], ...]:
+        if len(self) >= self._MAX_KEPT:
+            self.clear()
+        word, spelled = pair
+        own = stems(self._language, word)
+        found = tuple(
+            (word, stem_term(self._language, stem)) for stem in stems(self._language, spelled) if stem not in own
+        )
+        self[pair] = found
+        return found
+
+
+def _read_run(file: BinaryIO) -> Iterator[Entry]:
+    end = file.seek(0, io.SEEK_END)
+    file.seek(0)
+    while file.tell() < end:
+        yield load(file)
