@@ -131,5 +131,33 @@ def test_a_learned_name_is_no_title() -> None:
     )
 
 
+def test_keywords_that_most_posts_give_alike_are_the_blogs() -> None:
+    def filed(words: str) -> Document:
+        return page(f"<meta name=keywords content='{words}'><p>Some text of a post, long enough to be one.</p>")
+
+    hints = learn_site([filed("travel, diary"), filed("travel, diary"), filed("travel, diary"), filed("boats, rope")])
+    assert hints.keywords == (("travel", "diary"),)
+    assert extract_article(filed("travel, diary"), site=hints).tags == ()
+    assert extract_article(filed("boats, rope"), site=hints).tags == ("boats", "rope")
+
+
+TAG_LINE = "<p>Etiketter: <a rel=tag href=/t/a>Boats</a>, <a rel=tag href=/t/b>Rope</a></p>"
+
+
+@pytest.mark.parametrize(
+    ("entry", "text"),
+    [
+        pytest.param(f"{{}}{TAG_LINE}<h3>More</h3><p>Comments are closed.</p>", "{}", id="what follows it goes, too"),
+        pytest.param(f"{TAG_LINE}{{}}", "{}", id="above the text"),
+        pytest.param("{}<p>Boats and Rope are tags as well as words of mine.</p>" + TAG_LINE,
+                     "{}\n\nBoats and Rope are tags as well as words of mine.", id="a sentence with tags in it"),
+    ],
+)  # fmt: skip
+def test_a_line_of_the_posts_own_tags_is_no_text(entry: str, text: str) -> None:
+    prose = "We went down to the water before it was light, and the ferry was already gone. So we waited for the next."
+    html = f"<title>A day</title><h1>A day</h1><div class=text>{entry.format(f'<p>{prose}</p><p>{prose}</p>')}</div>"
+    assert extract_article(page(html)).text == text.format(f"{prose}\n\n{prose}")
+
+
 def test_nothing_is_learned_from_no_posts() -> None:
     assert learn_site([]) == SiteHints()

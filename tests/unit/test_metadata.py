@@ -49,6 +49,15 @@ TITLES = [
                  id="the first words of a post without a title"),
     pytest.param("<title>My blog — It rained all the same, an…</title>", "<h1><a href=/>My blog</a></h1><p>Snow.",
                  "It rained all the same, an…", id="a cut title that is not the text's beginning"),
+    pytest.param("<title>Harbour</title>", "<h2>May 4, 2004</h2><h3>Rain</h3>", "Rain", id="the heading below a day"),
+    pytest.param("<title>Harbour</title>", "<h3>May 4, 2004</h3><div><a name=r><b>Rain</b></a><br>It fell.</div>",
+                 "Rain", id="the line in bold below a day"),
+    pytest.param("<title>Harbour</title>", "<h3>May 4, 2004</h3><p>It <b>fell</b>.<h3>May 3, 2004</h3><p>Sun.",
+                 "Harbour", id="two days are a list"),
+    pytest.param("<title>Harbour: Rain - a journal of boats and ropes and all the weather there is</title>",
+                 "<h3 class=title>Rain</h3>", "Rain", id="a whole part in the middle of a long title"),
+    pytest.param("<title>Harbour notes: Rain</title>", "<div class=x>Rain</div>", "Rain",
+                 id="what follows a colon stands in a line alone"),
     pytest.param("", "", None, id="nothing"),
 ]  # fmt: skip
 
@@ -115,6 +124,18 @@ AUTHORS = [
     pytest.param("", "<span>написала Анна Ли</span>", ("Анна Ли",), id="Russian credit"),
     pytest.param("", "<a href=/author/ana.html>Анна Ли</a>", ("Анна Ли",), id="a page of an author, Cyrillic"),
     pytest.param("", "<p class=meta><em>By Ana</em><span>2 min</span></p>", ("Ana",), id="blocks without blanks"),
+    pytest.param("", "<p class=posted>//Posted by Ana Lima at 3:13 PM</p>", ("Ana Lima",), id="signs before a label"),
+    pytest.param("", "<div class=byline>By Ana Lima | Walks | March 30, 2009</div>", ("Ana Lima",), id="facts in bars"),
+    pytest.param("<meta name=author content=ana><meta property=og:site_name content=ana>",
+                 "<span class=author>作者 ana</span>", ("ana",), id="a label in the element of the name"),
+    pytest.param("", "<span class=post-author>Lo dijo\nAna</span>", ("Ana",), id="a label in a line above"),
+    pytest.param("", "<span class=post-author>Ana van\nLima</span>", ("Ana van Lima",), id="a name in two lines"),
+    pytest.param("", "<ul><li>本文作者：</li><li>ana</li><li>许可</li></ul>", ("ana",),
+                 id="label and name in two blocks"),
+    pytest.param("", "<form><p>Author</p><p>Your name</p></form>", (), id="label in a form"),
+    pytest.param("", "<a href=/a>By Ana Lima</a><span>4 May 2012</span>", ("Ana Lima",), id="beside a day"),
+    pytest.param("", "<a href=/a>By Train</a><span>A walk</span>", (), id="a link that is no credit"),
+    pytest.param("", "<p class=meta>By ana at 7:15 pm on Wednesday, 21. Nov 2007</p>", ("ana",), id="a nick and a day"),
 ]  # fmt: skip
 
 
@@ -154,6 +175,16 @@ TAGS = [
     pytest.param("", "<!-- x --><a href=/category/rain>Rain</a>", (), id="after a comment"),
     pytest.param("", "<div class=articalTag><table><tr><td class=blog_tag><a href=/a>Rain</a><td><a href=/b>Essays</a>"
                  "</table></div>", ("Rain",), id="the cell named for tags"),
+    pytest.param("", "<p>Ana : 4 May 2004 | <a href=../cat_rain.html>Rain</a></p>", ("Rain",), id="after a bar"),
+    pytest.param("", "<p>Category: <i class=icon></i> <a href=/category/a/>Rain</a> • <a href=/category/b/>Sun</a>",
+                 ("Rain", "Sun"), id="an icon before links, bullets between"),
+    pytest.param("", "<p>Filed under: <a href=/category/a>Rain</a> <a href=/category/b>Sun</a></p>", ("Rain", "Sun"),
+                 id="nothing but blanks between"),
+    pytest.param("", "<article><span class=categories><a href=/categories/a>Rain</a></span></article>", ("Rain",),
+                 id="an element named categories in the post"),
+    pytest.param("", "<div class=categories><a href=/categories/a>Rain</a></div>", (), id="the same outside a post"),
+    pytest.param("", "<div class='post category-rain'><p>We read <a href=/category/a>about rain</a> all day, and then"
+                 " went out to see it for ourselves.</p></div>", (), id="a post named for its category"),
     pytest.param("", "", (), id="none"),
 ]  # fmt: skip
 
@@ -161,6 +192,12 @@ TAGS = [
 @pytest.mark.parametrize(("head", "body", "tags"), TAGS)
 def test_tags(head: str, body: str, tags: tuple[str, ...]) -> None:
     assert find_tags(page(head, body)) == tags
+
+
+def test_keywords_of_the_whole_blog_are_no_tags() -> None:
+    document = page("<meta name=keywords content='travel, diary'>", "")
+    assert find_tags(document) == ("travel", "diary")
+    assert find_tags(document, site_keywords=(("travel", "diary"),)) == ()
 
 
 LANGUAGES = [

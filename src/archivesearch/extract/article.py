@@ -19,7 +19,7 @@ from archivesearch.markup import Document
 
 __all__ = ["EXTRACTOR_VERSION", "Article", "SiteHints", "extract_article", "learn_site"]
 
-EXTRACTOR_VERSION = 14
+EXTRACTOR_VERSION = 15
 """Raised with every change that gives another answer for some page: articles of older versions are made again."""
 
 
@@ -64,7 +64,8 @@ def extract_article(document: Document, *, site: SiteHints | None = None) -> Art
     """
     hints = site or SiteHints()
     title = find_title(document, hints)
-    body = extract_body(document, title=title, templates=hints.templates, repeated=hints.repeated)
+    tags = find_tags(document, site_keywords=hints.keywords)
+    body = extract_body(document, title=title, templates=hints.templates, repeated=hints.repeated, tags=tags)
     text = body.text
     if site is not None:
         title, text = spelt_as_in_head(document, _without_hyphens(title or "").strip()) or None, _without_hyphens(text)
@@ -72,7 +73,7 @@ def extract_article(document: Document, *, site: SiteHints | None = None) -> Art
         title=title,
         text=text,
         authors=find_authors(document),
-        tags=find_tags(document),
+        tags=tags,
         language=detect_language(body.text, document.declared_language),
     )
 

@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 
 import lxml.html
 
-from archivesearch.extract.person_names import MAX_NAME, clean_names
-from archivesearch.extract.printed_authors import printed_authors
+from archivesearch.extract.person_names import MAX_NAME, NAME_PARTICLES, clean_names
+from archivesearch.extract.printed_authors import dated_authors, labelled_authors, printed_authors
 from archivesearch.extract.structured import json_ld_articles, json_ld_objects, plain, types_of
 from archivesearch.extract.survey import Survey, survey_of
 from archivesearch.markup import Document, fold, visible_text
@@ -31,14 +31,19 @@ _CARDS = _MARKED | {"h2", "h3"}
 def find_authors(document: Document) -> tuple[str, ...]:
     """The people (or the group) named as authors, in order; empty when the page names none."""
     sites = _site_names(document)
+    heads: list[str] = []
     for source in (_json_ld_authors, _meta_authors):
         # Many systems put the site's name where the author's belongs; a visible mark is believed even then.
-        names = tuple(name for name in clean_names(source(document)) if _squeeze(name) not in sites)
+        given = clean_names(source(document))
+        names = tuple(name for name in given if _squeeze(name) not in sites)
         if names:
             return names
+        heads += given
     return (
-        clean_names(_marked_authors(document))
+        _unlabelled(clean_names(_marked_authors(document)), heads)
         or clean_names(printed_authors(document))
+        or clean_names(labelled_authors(document))
+        or clean_names(dated_authors(document))
         or _only_name(clean_names(_profiles(document)))
     )
 
@@ -51,6 +56,11 @@ def _site_names(document: Document) -> set[str]:
     names = [*document.metas("og:site_name"), *document.metas("application-name"), *document.metas("publisher")]
     host = (urlsplit(document.url).hostname or "").removeprefix("www.")
     return {_squeeze(name) for name in (*names, host, host.partition(".")[0])}
+
+
+def _unlabelled(names: tuple[str, ...], heads: list[str]) -> tuple[str, ...]:
+    """Marked names without a label that stands in the same element: "作者 marta" where the page's head says "marta"."""
+    return tuple(next((head for head in heads if name.endswith(f" {head}")), name) for name in names)
 
 
 def _squeeze(name: str) -> str:
@@ -200,5 +210,16 @@ def _author_text(element: lxml.html.HtmlElement) -> str:
     for inside in element.iter("a", "span", "meta"):
         if (inside.get("itemprop") or "").lower() == "name" or "fn" in (inside.get("class") or "").split():
             return fold(inside.get("content") or "") or visible_text(inside)
-    text = visible_text(element)
+    text = _second_line(element) or visible_text(element)
     return text if len(text) <= MAX_NAME else ""
+
+
+def _second_line(element: lxml.html.HtmlElement) -> str:
+    """Blogger prints a label and the name on two lines: "Lo dijo / Marta". "" when the first may be part of a name."""
+    if len(element) or not element.text:
+        return ""
+    lines = [line for line in map(fold, element.text.splitlines()) if line]
+    if len(lines) != 2:
+        return ""
+    last_word = lines[0].split()[-1]
+    return lines[1] if last_word.islower() and last_word not in NAME_PARTICLES else ""

@@ -28,6 +28,7 @@ from archivesearch.extract.container import (
     keep_flags,
 )
 from archivesearch.extract.furniture import is_byline, is_date, is_ending, is_info, is_label, is_pointer
+from archivesearch.extract.tag_lines import without_tag_lines
 from archivesearch.extract.template import Template, find_template, without_repeated_ends
 from archivesearch.markup import Document
 
@@ -74,8 +75,9 @@ def extract_body(
     title: str | None = None,
     templates: Sequence[Template] = (),
     repeated: Collection[str] = (),
+    tags: Sequence[str] = (),
 ) -> Body:
-    """The text in reading order, list items and table rows one a line, without the title.
+    """The text in reading order, list items and table rows one a line, without the title and without lines of `tags`.
 
     `templates` and `repeated` is what the blog's other posts taught; without them the answer is the generic one.
     """
@@ -88,6 +90,7 @@ def extract_body(
         keep = _cleared(page, _generic(document, page, title), title)
     if repeated:
         keep = without_repeated_ends(page, keep, repeated)
+    keep = without_tag_lines(page, keep, tags)
     return Body(text=render(page, keep))
 
 

@@ -8,6 +8,10 @@ from collections.abc import Iterable
 from archivesearch.markup import fold
 
 MAX_NAME = 80
+NAME_PARTICLES = frozenset(
+    "de da do dos das del della di du la le les van von der den ten ter zu al el bin ibn y e i och".split()
+)
+"""Words in lower case inside names."""
 
 _LEADING = re.compile(
     r"^(?:(?:written|posted|published|submitted|created|reported|words|text|story|article|articles|view all posts"
@@ -27,7 +31,10 @@ _LEADING = re.compile(
 _TRAILING = re.compile(
     r"(?:\s+(?:de|van|von|der|la|le|du|da|dos|del|bin|al|by|el|il|op))+$|\s+[-–—|(]\s*.*$|\s\d.*$|\s+(?:am|on|um|at|vom|in|for)\b.*$"
 )
-_SPLIT_NAMES = re.compile(r"\s*(?:;|,|\s(?:and|und|et|y|e|&|och|en)\s|\s\|\s)\s*")
+_SPLIT_NAMES = re.compile(r"\s*(?:;|,|\s(?:and|und|et|y|e|&|och|en)\s)\s*")
+_BAR = re.compile(r"\s\|\s")
+"""What follows is another fact: "By Marta Weir | Walks | March 30, 2009"."""
+_BEFORE = re.compile(r"^[^\w\s]+\s*")
 _NO_NAME = re.compile(
     r"^\d|@|\[at]|https?:|www\.|\d{5}|[{}<>]|\.(?:com|de|net|org|it|fr|es|at|ch|co|uk|ru|jp)$"
     r"|^(?:admin|administrator|editor|webmaster|staff|author|guest|anonymous|an[oó]nimo|none|null|the|von|by|por"
@@ -42,7 +49,8 @@ def clean_names(values: Iterable[str]) -> tuple[str, ...]:
     """The names in what a page gives as its authors, in order, without repeats, roles and firms."""
     found: dict[str, str] = {}
     for value in values:
-        for part in _SPLIT_NAMES.split(_LEADING.sub("", fold(value))):
+        named = _BAR.split(_LEADING.sub("", _BEFORE.sub("", fold(value))), maxsplit=1)[0]
+        for part in _SPLIT_NAMES.split(named):
             name = _TRAILING.sub("", part).strip(" ,:;|-–—·•→»")
             name = name if name.endswith((" Jr.", " Sr.")) else name.rstrip(".")
             if _is_name(name):

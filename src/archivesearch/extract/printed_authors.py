@@ -9,6 +9,7 @@ from functools import lru_cache
 import lxml.html
 
 from archivesearch.extract.blocks import outline_of
+from archivesearch.extract.clutter import is_beside
 from archivesearch.extract.furniture import is_date
 from archivesearch.extract.person_names import clean_names
 from archivesearch.extract.survey import survey_of
@@ -37,6 +38,48 @@ def printed_authors(document: Document) -> Iterator[str]:
             return
 
 
+def labelled_authors(document: Document) -> Iterator[str]:
+    """The name in the line below a line that only says that it comes: "Author", "作者"."""
+    page = outline_of(document)
+    for index, block in enumerate(page.blocks[:-1]):
+        if len(block.text) > _MAX_LABEL or block.text.rstrip(" :：").casefold() not in _LABELS:
+            continue
+        name = page.blocks[index + 1].text
+        above = [page.nodes[node] for node in page.ancestors(block.node)]
+        if len(name) <= _MAX_LABELLED and not any(
+            node.tag == "form" or is_beside(node.tag, node.names) for node in above
+        ):
+            yield name
+            return
+
+
+def dated_authors(document: Document) -> Iterator[str]:
+    """The name in an element that says only "By Marta Weir" and has a day for a neighbour."""
+    if _SOME_CREDIT.search(document.html) is None:
+        return
+    for element, _, _ in survey_of(document).of(_BESIDE_A_DAY):
+        text = element.text
+        if text and len(text) <= _MAX_CREDIT and len(element) == 0 and (match := _ONLY_CREDIT.fullmatch(text.strip())):
+            neighbours = [one for one in (element.getprevious(), element.getnext()) if one is not None]
+            if any(isinstance(one.tag, str) and is_date(visible_text(one)) for one in neighbours):
+                yield match["name"]
+                return
+
+
+_BESIDE_A_DAY = frozenset({"a", "span", "b", "strong", "em", "div", "p"})
+_ONLY_CREDIT = re.compile(r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)\s(?P<name>[A-ZÀ-Ý].{1,40})")
+_SOME_CREDIT = re.compile(r">\s{0,40}(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)\s+[A-ZÀ-Ý]")
+"""As `_ONLY_CREDIT` in mark-up, which most pages have nowhere."""
+_MAX_LABEL, _MAX_LABELLED = 24, 40
+_LABELS = frozenset(
+    (
+        "author|written by|posted by|published by|by|autor|autorin|autora|verfasst von"
+        "|geschrieben von|auteur|écrit par|publié par|escrito por|publicado por|autore"
+        "|scritto da|pubblicato da|geschreven door|författare|forfatter|autor wpisu|автор"
+        "|yazar|penulis|tác giả|作者|文章作者|本文作者|筆者|著者|글쓴이|작성자|نویسنده|الكاتب"
+    ).split("|")
+)
+
 _Credits = Sequence[tuple[tuple[str, ...], re.Pattern[str]]]
 
 
@@ -47,6 +90,8 @@ def _printed_name(element: lxml.html.HtmlElement, there: _Credits, *, is_named: 
             return name
         if not is_named:
             return _in_dated_line(text) or _set_off(element, there)
+        if match := _BY_NICK.match(text):
+            return match["name"]
         if _OTHER_CREDIT.search(text):
             return None
         match = None if _CHANGED.search(text) else _AFTER_DATE.search(text)
@@ -143,6 +188,8 @@ _AFTER_DATE = re.compile(
     r"|[—·]\s+(?=\w+(?:\s\w+){0,3}(?:$|\s·)))"
     rf"(?P<name>{_NAME})(?:\s+(?:in|dans|en|em|at|à|op|om|um|στην|στις)\b|{_END})"
 )
+_BY_NICK = re.compile(rf"[Bb]y\s(?P<name>{_NAME})\s(?:at|on)\s(?=\D{{0,24}}\d)")
+"""WordPress "By marta at 7:15 pm on Wednesday, 21. Nov", in an element named for such facts."""
 _CHANGED = re.compile(
     r"©|\(c\)|\b(?:copyright|modifi|updated|edited|changed|geändert|bearbeitet|aktualisiert|mis à jour|измен|обновл)",
     re.I,

@@ -13,6 +13,7 @@ from itertools import islice, pairwise, takewhile
 
 from archivesearch.extract.blocks import outline_of
 from archivesearch.extract.body import generic_flags
+from archivesearch.extract.tags import page_keywords
 from archivesearch.extract.template import Template
 from archivesearch.extract.template_learning import Sample, common_blocks, learn_templates
 from archivesearch.extract.title_place import Headings, headings_of, learn_title_place
@@ -37,6 +38,8 @@ class SiteHints:
     """Fingerprints of blocks of text that many posts show (`template.fingerprint`), sorted."""
     title_place: str = ""
     """Where most posts have one heading, each another (`title_place.heading_place`); "" when there is no such place."""
+    keywords: tuple[tuple[str, ...], ...] = ()
+    """Keywords for search engines that most pages give alike (`tags.page_keywords`): the site's, not a post's."""
 
 
 def learn_site(documents: Iterable[Document]) -> SiteHints:
@@ -44,10 +47,12 @@ def learn_site(documents: Iterable[Document]) -> SiteHints:
     titles: list[str] = []
     samples: list[Sample] = []
     headings: list[Headings] = []
+    keywords: Counter[tuple[str, ...]] = Counter()
     for document in islice(documents, _MAX_SAMPLES):
         if title := page_title(document):
             titles.append(title)
         headings.append(headings_of(document))
+        keywords[page_keywords(document)] += 1
         page = outline_of(document)
         samples.append(Sample(page, generic_flags(document, page)))
     repeated = common_blocks([sample.page for sample in samples])
@@ -56,6 +61,7 @@ def learn_site(documents: Iterable[Document]) -> SiteHints:
         templates=learn_templates(samples, repeated),
         repeated=tuple(sorted(repeated)),
         title_place=learn_title_place(headings),
+        keywords=_common_keywords(keywords),
     )
 
 
@@ -69,6 +75,11 @@ def page_title(document: Document) -> str:
 
 
 # --- details ------------------------------------------------------------------------------------------------------
+
+
+def _common_keywords(found: Counter[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    needed = max(MIN_SAMPLES, _COMMON_SHARE * found.total())
+    return tuple(words for words, count in found.items() if words and count >= needed)
 
 
 def _common_affixes(titles: Sequence[str]) -> tuple[str, ...]:

@@ -6,8 +6,9 @@ What it marks as its tags first (rel=tag, article:tag), then lists named for tag
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache, partial
+from itertools import islice
 from urllib.parse import unquote, urlsplit
 
 import lxml.html
@@ -23,23 +24,32 @@ _MARKED = frozenset({"a", "span"})
 _LISTING = frozenset({"div", "p", "ul", "span", "li", "section", "footer", "td", "dd", "nav", "small", "i"})
 
 
-def find_tags(document: Document) -> tuple[str, ...]:
-    """The tags and categories of the post as it shows them, in order, without repeats."""
+def find_tags(document: Document, *, site_keywords: Collection[tuple[str, ...]] = ()) -> tuple[str, ...]:
+    """The tags and categories of the post as it shows them, in order, without repeats.
+
+    `site_keywords` are those that many of the blog's pages give alike (`page_keywords`): they say nothing of one.
+    """
     for source in (
         _rel_tags,
         _meta_tags,
         _entry_categories,
         _listed_tags,
         _tag_links,
-        _keywords,
+        partial(_keywords, known=site_keywords),
         _json_ld_tags,
         _rel_categories,
         _linked_categories,
+        _named_categories,
     ):
         tags = _clean_tags(source(document))
         if tags:
             return tags
     return ()
+
+
+def page_keywords(document: Document) -> tuple[str, ...]:
+    """What the page's head gives search engines as its keywords."""
+    return tuple(_split_metas(document, ("news_keywords", "keywords")))
 
 
 # --- details ------------------------------------------------------------------------------------------------------
@@ -70,12 +80,13 @@ def _meta_tags(document: Document) -> Iterator[str]:
     yield from _split_metas(document, ("article:tag", "og:article:tag", "sailthru.tags", "parsely-tags"))
 
 
-def _keywords(document: Document) -> Iterator[str]:
+def _keywords(document: Document, known: Collection[tuple[str, ...]]) -> tuple[str, ...]:
     """Keywords for search engines, often the site's; words of the page's own path are no tags (DokuWiki)."""
+    words = page_keywords(document)
+    if words in known:
+        return ()
     path = {_squeeze(part) for part in re.split(r"[/.]", unquote(urlsplit(document.url).path)) if part}
-    words = list(_split_metas(document, ("news_keywords", "keywords")))
-    if not all(_squeeze(word) in path for word in words):
-        yield from words
+    return () if all(_squeeze(word) in path for word in words) else words
 
 
 def _split_metas(document: Document, names: Iterable[str]) -> Iterator[str]:
@@ -98,7 +109,7 @@ def _rel_categories(document: Document) -> Iterator[str]:
 _CATEGORY_PATHS = re.compile(
     # Serendipity /categories/4-House, Ameblo /theme-1.html, FC2 /blog-category-1.html, Tistory /category/….
     r"/(?:categor(?:y|ies|ie|ia|ias)|kategorien?|tags?|labels?|search/label|taxonomy/term|themes?|blog-category|rubrique|topics)"
-    r"[/-][^/?#]+|[?&](?:cat|catid|category|tag)=\w",
+    r"[/-][^/?#]+|[?&](?:cat|catid|category|tag)=\w|(?:^|/)cat_[^/?#]+\.\w+$",  # Movable Type cat_travel.html
     re.I,
 )
 _CATEGORY_WORDS = re.compile(
@@ -114,7 +125,9 @@ _CATEGORY_PREPOSITIONS = re.compile(r"(?<!\w)(?:in|en|em|unter|under)\s*[:：»]
 
 
 _COLONS = frozenset(":：»")
-_BETWEEN = frozenset({",", "|", "·", "/"})
+_BETWEEN = frozenset({",", "|", "·", "•", "/"})
+_BARS = frozenset({"|", "·", "•"})
+"""What lines of facts have between them and prose has not: "Marta Weir : 18 May 2004 | LINK"."""
 
 
 def _linked_categories(document: Document) -> Iterator[str]:
@@ -131,6 +144,7 @@ def _linked_categories(document: Document) -> Iterator[str]:
         follows = previous is not None and before.strip() in _BETWEEN
         if _is_category(element.get("href") or ""):
             words = before[-40:]
+            follows = follows or previous in found or before.rstrip()[-1:] in _BARS
             says = follows or bool(_CATEGORY_WORDS.search(words) or _CATEGORY_PREPOSITIONS.search(words))
         elif follows:
             says = previous in found and before.strip() == ","
@@ -143,8 +157,15 @@ def _linked_categories(document: Document) -> Iterator[str]:
 
 
 def _what_precedes(link: lxml.html.HtmlElement) -> tuple[lxml.html.HtmlElement | None, str]:
-    """The element before a link, or before a comma set in an element of its own, and the text between."""
+    """The element before a link, or before a comma set in an element of its own, and the text between.
+
+    An icon before the link is passed by.
+    """
     previous = link.getprevious()
+    while previous is not None and previous.tag in _ICONS and len(previous) == 0 and not previous.text:
+        if (previous.tail or "").strip():
+            break
+        previous = previous.getprevious()
     if previous is None:
         parent = link.getparent()
         return None, "" if parent is None else parent.text or ""
@@ -153,6 +174,45 @@ def _what_precedes(link: lxml.html.HtmlElement) -> tuple[lxml.html.HtmlElement |
         return previous, between
     text = visible_text(previous)
     return (previous.getprevious() if text in _BETWEEN else previous), text
+
+
+_ICONS = frozenset({"i", "span", "svg", "img"})
+_CATEGORY_NAMES = re.compile(r"(?:^|[\s_-])(?:category|categories)(?:$|[\s_-])")
+_POST_AROUND = re.compile(r"(?:^|\s)(?:h-?entry|post|type-post)(?:$|\s)")
+
+
+def _named_categories(document: Document) -> Iterator[str]:
+    """The links to categories in an element of the post named for them (Octopress, Hexo)."""
+    survey = survey_of(document)
+    named = (element for element, _, names in survey.of(_LISTING) if names and _names_categories(names))
+    for element in islice((one for one in named if _is_in_post(one, survey)), _MAX_NAMED):
+        if survey.is_beside(element):
+            continue
+        links = [link for link in islice(element.iter("a"), _MAX_TAGS) if _is_category(link.get("href") or "")]
+        words = [visible_text(link) for link in links[:_MAX_CATEGORIES]]
+        # WordPress calls posts `category-walks` after what they are filed under.
+        if words and len(words) == len(links) and _is_list_of(element, words):
+            yield from words
+            return
+
+
+@lru_cache(maxsize=4096)
+def _names_categories(names: str) -> bool:
+    return _CATEGORY_NAMES.search(names) is not None
+
+
+def _is_list_of(element: lxml.html.HtmlElement, words: list[str]) -> bool:
+    """Are words the most of what an element shows?"""
+    return len(visible_text(element)) < 2 * sum(map(len, words)) + _MAX_LABEL
+
+
+_MAX_LABEL, _MAX_NAMED = 24, 20
+_MAX_CATEGORIES = 8
+"""More of them are the list of all that the blog has."""
+
+
+def _is_in_post(element: lxml.html.HtmlElement, survey: Survey) -> bool:
+    return any(above.tag == "article" or _POST_AROUND.search(survey.names(above)) for above in element.iterancestors())
 
 
 @lru_cache(maxsize=4096)

@@ -20,7 +20,7 @@ from archivesearch.extract.site_hints import SiteHints, page_title
 from archivesearch.extract.structured import json_ld_articles, plain
 from archivesearch.extract.survey import Survey, survey_of
 from archivesearch.extract.title_place import heading_place
-from archivesearch.extract.title_unnamed import names_post, unnamed_title
+from archivesearch.extract.title_unnamed import names_post, title_under_day, unnamed_title
 from archivesearch.extract.title_words import heading_words, is_path, spelt
 from archivesearch.extract.title_words import loose as _loose
 from archivesearch.markup import Document, visible_text
@@ -40,6 +40,8 @@ _MAX_HEADINGS = 400
 _HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4"})
 _PROSE_CHARS = 80
 _PRINTED_TAGS = ("b", "strong", "font", "big", "center", "span", "div", "td", "p", "em", "u")
+_PRINTED_LINES = frozenset({"div", "td", "p", "center"})
+"""Elements that may hold what follows a colon, which in bold may be a word of the text."""
 _MAX_PRINTED = 2000
 _FRONT_PATHS = frozenset({"", "/index.html", "/index.php", "/blog"})
 _FRONT_FILES = re.compile(r"/(?:index|default|home)\.\w{2,5}$|/$")
@@ -86,6 +88,7 @@ def find_title(document: Document, hints: SiteHints) -> str | None:
         or _alone(headings)
         or (_opening(headings) if not claims else None)
         or _printed(document, claims)
+        or title_under_day(document)
         or next((short for short in _short_claims(claims, sites) if names_post(document, short)), None)
         or _in_place(headings, hints.title_place)
         or _unnamed(document, headings, sites, hints)
@@ -245,11 +248,13 @@ def _calls_a_title(names: str) -> bool:
 def _agreed(headings: list[_Heading], claims: list[str]) -> str | None:
     """The heading that a claim holds: the same before a part, the highest first, then what is named a title."""
     loose_claims = [loose for claim in claims if (loose := _loose(claim))]
+    middles = {_loose(part) for claim in claims for part in _SEPARATOR.split(claim)[1:-1]}
     fits = []
     for heading in headings:
         share = max((_share(heading.loose, claim) for claim in loose_claims), default=0.0)
         starts = any(claim.startswith(heading.loose) for claim in loose_claims)
-        if share > 0.25 or (share > 0 and starts and (heading.level == 1 or heading.named)):
+        whole = starts or heading.loose in middles
+        if share > 0.25 or (share > 0 and whole and (heading.level == 1 or heading.named)):
             rank = (
                 not heading.homeward,
                 not heading.beside,
@@ -339,11 +344,14 @@ def _printed(document: Document, claims: list[str]) -> str | None:
         for part in (*_parts(claim), *_STRONG_SEPARATOR.split(claim))
         if len(_STRONG_SEPARATOR.split(claim)) > 1 and _loose(part)
     }
-    if not parts:
+    colons = [(claim, claim.partition(": ")[2].strip()) for claim in claims if ": " in claim]
+    lines = parts | {_loose(part): part for both in colons for part in both if _loose(part)}
+    if not lines:
         return None
     for element in islice(document.root.iter(*_PRINTED_TAGS), _MAX_PRINTED):
         text = element.text or ""
-        if 0 < len(text) <= _MAX_TITLE and (part := parts.get(_loose(text))) and not _in_link(element):
+        known = lines if element.tag in _PRINTED_LINES else parts
+        if 0 < len(text) <= _MAX_TITLE and (part := known.get(_loose(text))) and not _in_link(element):
             return part
     return None
 

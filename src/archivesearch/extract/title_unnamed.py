@@ -1,6 +1,7 @@
 """What is the title where neither a heading nor the document's title names the post?
 
-The one thing on the page that a class calls a title, else the one line in bold or large letters. More than one: none.
+What stands next below the one heading that is a day; the one thing on the page that a class calls a title, else the one
+line in bold or large letters. More than one: none.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from itertools import chain, islice
 
 import lxml.html
 
+from archivesearch.extract.blocks import outline_of
 from archivesearch.extract.date_text import find_date
 from archivesearch.extract.furniture import is_date
 from archivesearch.extract.survey import survey_of
@@ -23,6 +25,7 @@ _NAMED = re.compile(
 )
 _NAMING = frozenset({"div", "span", "p", "td", "a"})
 _LOUD = ("b", "strong", "font", "big")
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _MAX_TITLE = 200
 _MAX_ELEMENTS = 3000
 _MAX_ABOVE, _MAX_BEFORE = 3, 12
@@ -45,6 +48,23 @@ def unnamed_title(document: Document, sites: set[str], *, above_text: bool = Fal
         if found:
             return next(iter(found.values())) if len(found) == 1 else None
     return None
+
+
+def title_under_day(document: Document) -> str | None:
+    """The heading or the line in bold that stands next below the page's one heading that is a day, as in a diary."""
+    page = outline_of(document)
+    days = [
+        index
+        for index, block in enumerate(page.blocks[:-1])
+        if page.nodes[block.node].tag in _HEADINGS and is_date(block.text)
+    ]
+    if len(days) != 1:
+        return None
+    below = page.blocks[days[0] + 1]
+    if page.nodes[below.node].tag in _HEADINGS:
+        return below.text if len(below.text) <= _MAX_TITLE else None
+    lines = (line for line in _loud(document, above_text=False) if 0 < len(line) <= _MAX_TITLE)
+    return next((line for line in lines if below.text.startswith(line)), None)
 
 
 def names_post(document: Document, title: str) -> bool:

@@ -142,6 +142,7 @@ class Learned:
                 templates=tuple(templates),
                 repeated=tuple(hints["repeated"]),
                 title_place=hints["title_place"],
+                keywords=tuple(tuple(words) for words in hints["keywords"]),
             ),
             posts=value["posts"],
         )

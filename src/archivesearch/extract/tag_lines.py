@@ -1,0 +1,53 @@
+"""Lines in a text that say nothing but the post's own tags: "Tagi: lamps, harbours".
+
+Known by what they say and not by a word before it, which is in any language: what is left without the tags is a label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from archivesearch.extract.blocks import HEADING_TAGS, Block, Outline
+
+_OPENING, _CLOSING = 4, 6
+"""So many blocks from either end such a line is looked for."""
+_MAX_LABEL_LETTERS = 16
+_AFTER = 4
+"""What follows the line of tags is not the post when the post before it is so many times as long."""
+_LETTER = re.compile(r"[^\W_]")
+
+
+def without_tag_lines(page: Outline, keep: list[bool], tags: Sequence[str]) -> list[bool]:
+    """A text's blocks without lines of its tags; one that follows the text ends it."""
+    kept = [index for index, flag in enumerate(keep) if flag]
+    if not kept or not tags:
+        return keep
+    # The line itself may have been left out before.
+    near = [*range(kept[0], kept[:_OPENING][-1] + 1), *range(kept[-_CLOSING:][0], kept[-1] + 1)]
+    found = {index for index in near if _is_tag_line(page.blocks[index], tags)}
+    if not found or found.issuperset(kept):
+        return keep
+    stop = next((index for index in sorted(found) if _is_end(page, kept, index)), len(keep))
+    return [flag and index not in found and index < stop for index, flag in enumerate(keep)]
+
+
+# --- details ------------------------------------------------------------------------------------------------------
+
+
+def _is_end(page: Outline, kept: list[int], line: int) -> bool:
+    before = sum(len(page.blocks[index].text) for index in kept if index < line)
+    return before >= _AFTER * sum(len(page.blocks[index].text) for index in kept if index > line)
+
+
+def _is_tag_line(block: Block, tags: Sequence[str]) -> bool:
+    text = block.text
+    if block.tag in HEADING_TAGS or block.link_chars == 0 or 3 * block.link_chars < len(text):
+        return False
+    rest, named = text, 0
+    for tag in sorted(tags, key=len, reverse=True):
+        rest, count = re.subn(rf"(?<!\w){re.escape(tag)}(?!\w)", " ", rest, flags=re.I)
+        named += count > 0
+    label = len(_LETTER.findall(rest))
+    # The name of a tag alone may be a heading.
+    return label <= _MAX_LABEL_LETTERS and (named > 1 or (named == 1 and label > 0))
