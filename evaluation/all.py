@@ -1,6 +1,6 @@
 """Every quality figure of docs/evaluation.md, with one command.
 
-    python evaluation/all.py DATA [--only blogs,typing,dates,texts,pages] [--quick] [--unpack FOLDER]
+    python evaluation/all.py DATA [--only blogs,harder,typing,dates,texts,pages] [--quick] [--unpack FOLDER]
 
 DATA holds other people's pages and is not in this repository (what is missing is passed over, and said):
 
@@ -91,6 +91,9 @@ def _blog_parts(data: Data, blogs: Path) -> Iterator[Part]:
     else:
         score = (sys.executable, data.score, "--root", blogs, "--command", _COMMAND)
         yield Part("blogs", "Whole blogs", score)
+        ablate = (sys.executable, _HERE / "ablate.py", blogs, "--score", data.score, "--command", _COMMAND, "--how")
+        for how in ("names", "names,sources,statements,elements", "noise", "names,sources,statements,elements,noise"):
+            yield Part("harder", f"Whole blogs, made harder: {how}", (*ablate, how), is_variant=True)
     if data.serve is None:
         _missing("blogs/serve.py: no figures of typing")
     else:
