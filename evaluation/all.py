@@ -148,7 +148,7 @@ def _missing(what: str) -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--only", default="", help="blogs, typing, dates, texts, pages")
+    parser.add_argument("--only", default="", help="blogs, harder, typing, dates, texts, pages")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--unpack", type=Path)
     return parser.parse_args()
