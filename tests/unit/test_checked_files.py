@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 from pathlib import Path
 
@@ -15,7 +16,7 @@ NAMES = ("x.pst", "x.trm")
 
 def written(path: Path, data: bytes) -> CheckedFile:
     path.write_bytes(data)
-    return CheckedFile(path, checksums(path.name, DATA))
+    return CheckedFile(path, checksums(path.name, io.BytesIO(DATA)))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -54,4 +55,4 @@ def test_a_cut_and_a_longer_file_are_seen(tmp_path: Path) -> None:
 def test_an_empty_file_is_empty(tmp_path: Path) -> None:
     path = tmp_path / "f"
     path.write_bytes(b"")
-    assert CheckedFile(path, checksums(path.name, b"")).read(0, 9) == b""
+    assert CheckedFile(path, checksums(path.name, io.BytesIO(b""))).read(0, 9) == b""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from archivesearch.index.column_files import BytesColumn, numbers
 
 
 def read(path: Path) -> CheckedFile:
-    return CheckedFile(path, checksums(path.name, path.read_bytes()))
+    return CheckedFile(path, checksums(path.name, io.BytesIO(path.read_bytes())))
 
 
 @pytest.mark.parametrize("places", ["derived", "written"])

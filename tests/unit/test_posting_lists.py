@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import pickle
 import struct
 from array import array
@@ -30,7 +31,7 @@ QUICK = settings(max_examples=60, suppress_health_check=[HealthCheck.function_sc
 
 def mapped(path: Path, data: bytes) -> CheckedFile:
     path.write_bytes(data)
-    return CheckedFile(path, checksums(path.name, data))
+    return CheckedFile(path, checksums(path.name, io.BytesIO(data)))
 
 
 def encoded(places: dict[int, set[int]], *, has_places: bool) -> tuple[bytes, bytes]:

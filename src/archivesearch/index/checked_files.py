@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
+from functools import partial
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from struct import Struct
-from typing import Any
+from typing import IO, Any
 
 PART_BYTES = 128 * 1024
 _PART_BYTES_OF_TERMS = 16 * 1024
@@ -27,13 +28,9 @@ def part_bytes(name: str) -> int:
     return _PART_BYTES_OF_TERMS if name.endswith(".trm") else PART_BYTES
 
 
-def checksums(name: str, data: mmap | bytes) -> tuple[int, ...]:
-    """The CRC-32 of each part of a file, in order."""
-    whole, size = memoryview(data), part_bytes(name)
-    try:
-        return tuple(zlib.crc32(whole[start : start + size]) for start in range(0, len(whole), size))
-    finally:
-        whole.release()
+def checksums(name: str, file: IO[bytes]) -> tuple[int, ...]:
+    """The CRC-32 of each part of a file, in order. Read part by part: mapped, the whole file would count as memory."""
+    return tuple(map(zlib.crc32, iter(partial(file.read, part_bytes(name)), b"")))
 
 
 class CheckedFile:

@@ -8,22 +8,21 @@ apart by language, so that the places of a stem are those of its words, found on
 
 from __future__ import annotations
 
-import io
 import pickle
 from array import array
 from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from archivesearch.index.pickles import load
 from archivesearch.index.posting_encoding import POSITION_BITS
 from archivesearch.index.records import STEM_FIELDS, VALUE_GAP, Words, stem_term
 from archivesearch.stems import all_stems, stems
 
-RUN_PLACES = 12_000_000
-"""Places held in memory at once, 8 bytes each and some 200 a word."""
+RUN_PLACES = 4_000_000
+"""Places held in memory at once, 8 bytes each and some 200 a word: 40 MiB. A blog of 11,000 posts has 12 million."""
 
 Entry = tuple[bytes, bytes]
 """A term and its places, as bytes of an array. A later run has later documents; those of stems are in no order."""
@@ -41,7 +40,7 @@ class Gathered:
         self._values: dict[str, _Terms] = {}
         self._spelled: dict[str, _SpelledStems] = {}
         self._held = 0
-        self._runs: dict[str, list[BinaryIO]] = {}
+        self._runs: list[_Run] = []
 
     def add(self, field: str, document: int, terms: Iterable[str]) -> None:
         """Terms without positions, each once."""
@@ -76,20 +75,18 @@ class Gathered:
         if self._held < RUN_PLACES:
             return
         self._folder.mkdir(exist_ok=True)
+        run = _Run(self._folder / str(len(self._runs)))
+        self._runs.append(run)
         for field in self._held_fields():
-            runs = self._runs.setdefault(field, [])
-            file = (self._folder / f"{field}.{len(runs)}").open("w+b")
-            runs.append(file)
-            for entry in self._entries(field):
-                pickle.dump(entry, file, 4)
+            run.write(field, self._entries(field))
         self._words, self._stems, self._values, self._held = {}, {}, {}, 0
 
     def runs(self, field: str) -> list[Iterator[Entry]]:
-        """Sorted by term each."""
-        return [*map(_read_run, self._runs.get(field, ())), self._entries(field)]
+        """Sorted by term each. To be read before another field is asked for."""
+        return [*(run.read(field) for run in self._runs), self._entries(field)]
 
     def close(self) -> None:
-        for run in (run for runs in self._runs.values() for run in runs):
+        for run in self._runs:
             run.close()
 
     # --- details ---
@@ -157,8 +154,24 @@ class _SpelledStems(dict[tuple[str, str], tuple[tuple[str, str], ...]]):
         return found
 
 
-def _read_run(file: BinaryIO) -> Iterator[Entry]:
-    end = file.seek(0, io.SEEK_END)
-    file.seek(0)
-    while file.tell() < end:
-        yield load(file)
+class _Run:
+    """Entries in a file, field by field. One file for all fields: a process may open some 1,000."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("w+b")
+        self._spans: dict[str, tuple[int, int]] = {}
+
+    def write(self, field: str, entries: Iterable[Entry]) -> None:
+        begin = self._file.tell()
+        for entry in entries:
+            pickle.dump(entry, self._file, 4)
+        self._spans[field] = begin, self._file.tell()
+
+    def read(self, field: str) -> Iterator[Entry]:
+        begin, end = self._spans.get(field, (0, 0))
+        self._file.seek(begin)
+        while self._file.tell() < end:
+            yield load(self._file)
+
+    def close(self) -> None:
+        self._file.close()

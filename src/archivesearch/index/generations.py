@@ -14,7 +14,6 @@ before it was opened, the reader starts again from CURRENT. Knows no engine.
 from __future__ import annotations
 
 import json
-import mmap
 import os
 import re
 import zlib
@@ -311,7 +310,4 @@ def _settled(path: Path) -> FileState:
 
 def _checksums(path: Path) -> tuple[int, ...]:
     with path.open("rb") as file:
-        if not path.stat().st_size:
-            return ()
-        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
-            return checksums(path.name, mapped)
+        return checksums(path.name, file)
