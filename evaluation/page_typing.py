@@ -331,7 +331,7 @@ def sample(blog: Blog) -> Sample:
         for urls in (blog.feeds, blog.sitemaps)
     ]
     posts = {merged.find(n) for n, row in enumerate(site.rows) if key(row.final_url) in blog.known}
-    return {n: (values, n in posts) for n, values in features(site, measured, named[0], named[1]).items()}
+    return {n: (values, n in posts) for n, values in features(site, measured, named[0], named[1])}
 
 
 def learn(samples: dict[tuple[str, str], Sample], strength: float = 20.0) -> dict[str, float]:

@@ -174,7 +174,9 @@ class _Run:
             )
             if run_id is None:
                 run_id = self._blogs.begin_run(blog, self._command, began_at)
-            report = self._crawled(crawling, blog, settings, began_at, fetcher)
+            crawled = crawling.run()
+            del crawling  # all that it knew of addresses: posts and index are made in its place
+            report = self._crawled(crawled, blog, settings, began_at, fetcher)
         except KeyboardInterrupt as interrupt:
             self._give_up(run_id, "interrupted")
             raise _interrupted(self._db, start) from interrupt
@@ -187,9 +189,8 @@ class _Run:
         return report
 
     def _crawled(
-        self, crawling: Crawl, blog: Blog, settings: Settings, began_at: dt.datetime, fetcher: Fetcher
+        self, crawled: Crawled, blog: Blog, settings: Settings, began_at: dt.datetime, fetcher: Fetcher
     ) -> RunReport:
-        crawled = crawling.run()
         _check_captured(self._db, blog)
         remaking = Remaking(self._db, blog, clock=self._clock, listener=self._listener, settings=settings)
         replaced = remaking.run()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -18,6 +19,8 @@ from archivesearch.demo.sample_blog import SampleBlog
 from archivesearch.demo.server import ServedBlog, serve
 from archivesearch.errors import CrawlFailed, CrawlInterrupted
 from archivesearch.model import Month, Post, PostFilter, Progress, SearchRequest, Stage
+from archivesearch.pipeline.crawl import Crawl
+from archivesearch.ports import FullTextIndex
 from archivesearch.store.database import Database
 from archivesearch.store.posts import Posts
 from archivesearch.urls import from_user
@@ -46,6 +49,30 @@ def all_posts(folder: Path) -> list[Post]:
 def served(blog: SampleBlog, folder: Path) -> Iterator[tuple[ServedBlog, Workspace]]:
     with serve(blog) as serving:
         yield serving, workspace(folder)
+
+
+def test_what_a_crawl_knows_is_gone_when_the_index_is_made(tmp_path: Path) -> None:
+    """It is some 3 KB a page, and the index is made in the same memory."""
+    alive: list[int] = []
+
+    def count() -> None:
+        alive.append(sum(isinstance(one, Crawl) for one in gc.get_objects()))
+
+    class Watched(Workspace):
+        def index(self) -> FullTextIndex:
+            count()
+            return super().index()
+
+    count()
+    gc.disable()  # it goes without a search for cycles
+    try:
+        with serve(SampleBlog()) as served:
+            settings = Settings(index_dir=tmp_path, delay_s=0.0, workers=1)
+            jobs.crawl(Watched(settings), from_user(f"{served.base_url}/blog"), Recorder.new())
+    finally:
+        gc.enable()
+    before, when_made = alive
+    assert when_made == before
 
 
 def test_every_post_once_and_nothing_else(crawled: Crawled, database: Database) -> None:

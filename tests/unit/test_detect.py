@@ -28,7 +28,6 @@ def test_verdicts_say_why() -> None:
     post = verdicts[canonical(HOST + sorted(blog.posts)[0])]
     assert post.reason.startswith("post: one of 43 pages of the shape /{slug}/, linked by its title from ")
     assert "listings name it" in post.reason
-    assert set(post.features) >= {"by_title", "own_text"}
     about = verdicts[canonical(HOST + "/about/")]
     assert (about.kind, "that every site has" in about.reason) == (PageKind.OTHER, True)
     assert verdicts[canonical(HOST + "/category/food/")].kind is PageKind.TAXONOMY

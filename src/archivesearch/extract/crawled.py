@@ -1,6 +1,7 @@
 """What do all pages of a site say together? Facts of the pages, interned: numbers instead of strings.
 
-14,000 pages with 150 links each must fit: addresses, link texts and DOM paths are kept once, pages hold arrays.
+14,000 pages with 120 links each take 60 MB: addresses, link texts, DOM paths and shapes are kept once, pages hold
+arrays, and by what blocks and paths were numbered is forgotten when all pages were read.
 """
 
 from __future__ import annotations
@@ -28,27 +29,60 @@ class Row:
     """One fetched page, compact."""
 
     __slots__ = (
-        "blocks", "body_hash", "canonical", "final_url", "hints", "in_heading", "paths", "refresh", "steps", "targets",
+        "blocks", "body_hash", "canonical", "final_url", "in_heading", "paths", "refresh", "steps", "targets",
         "text_length", "texts", "title", "title_keys", "url",
     )  # fmt: skip
 
-    def __init__(self, facts: PageFacts, site: Site) -> None:
+    def __init__(self, facts: PageFacts, site: Site, numbers: _Numbers) -> None:
         # The site takes the fields that choose nothing out of `final_url`, when all pages were read.
-        self.url, self.final_url, self.body_hash = facts.url, facts.final_url, facts.body_hash
+        self.url = facts.url
+        self.final_url = facts.url if facts.final_url == facts.url else facts.final_url
+        self.body_hash = facts.body_hash
         self.refresh, self.canonical = facts.refresh, facts.canonical
         self.title = title_key(facts.title)
         self.title_keys = own_titles(facts.title, facts.og_title, facts.headings)
         if not headings_in_title(facts.title, facts.headings):
             self.title_keys += tuple(title_key(text) for text in facts.headings[:3])
-        self.blocks = array("I", (site.block(block) for block in facts.blocks))
+        self.blocks = _packed(map(numbers.block, facts.blocks))
         self.text_length = facts.text_length
-        self.targets = array("I", (site.address(link.url) for link in facts.links))
+        self.targets = _packed(site.address(link.url) for link in facts.links)
         site.count_spellings(facts)
-        self.texts = array("I", (site.text(link.text) for link in facts.links))
-        self.paths = array("I", (site.path(link.path) for link in facts.links))
+        self.texts = _packed(numbers.text(link.text) for link in facts.links)
+        self.paths = _packed(numbers.path(link.path) for link in facts.links)
         self.in_heading = bytes(link.in_heading for link in facts.links)
-        self.steps = array("I", facts.steps)
-        self.hints = facts.hints
+        self.steps = numbers.dom_shape(facts.steps)
+
+
+class _Numbers:
+    """What pages have in common is kept once, under a number, while they are read."""
+
+    def __init__(self) -> None:
+        self.texts: dict[str, int] = {}
+        self.paths: dict[str, int] = {}
+        self.block_lengths = array("I")
+        self.block_stems = array("I")
+        self._blocks: dict[int, int] = {}
+        self._stems: dict[int, int] = {}
+        self._dom_shapes: dict[bytes, array[int]] = {}
+
+    def text(self, text: str) -> int:
+        return self.texts.setdefault(text, len(self.texts))
+
+    def path(self, path: str) -> int:
+        return self.paths.setdefault(path, len(self.paths))
+
+    def block(self, block: Block) -> int:
+        known = self._blocks.get(block.hash)
+        if known is None:
+            known = self._blocks[block.hash] = len(self._blocks)
+            self.block_lengths.append(block.length)
+            self.block_stems.append(self._stems.setdefault(block.head or block.hash, len(self._stems)))
+        return known
+
+    def dom_shape(self, steps: Iterable[int]) -> array[int]:
+        """The steps; posts of one template share the array."""
+        shape = array("I", steps)
+        return self._dom_shapes.setdefault(shape.tobytes(), shape)
 
 
 class Site:
@@ -59,28 +93,24 @@ class Site:
     ) -> None:
         self._addresses: dict[str, int] = {}
         self._keys: dict[str, int] = {}
-        self._texts: dict[str, int] = {}
-        self._paths: dict[str, int] = {}
         self._names: dict[int, bool] = {}
-        self._blocks: dict[int, int] = {}
-        self._stems: dict[int, int] = {}
-        self.block_lengths = array("I")
-        """The characters of each block."""
-        self.block_stems = array("I")
-        """The stem of each block: an excerpt shares its first words, so its stem, with its paragraph."""
         self.spelt: Counter[Url] = Counter()
         """How many pages link an address in this very spelling."""
         self.spelt_in_series: Counter[Url] = Counter()
         """Of them, numbered and dated pages and the root."""
         self._idle_fields = IdleFields()
         self._is_read = False
-        self.rows = [self._row(facts) for facts in pages]
+        numbers = _Numbers()
+        self.rows = [self._row(facts, numbers) for facts in pages]
         self._is_read = True
         if self._idle_fields:
             self._fold_idle_fields()
-        self._text_list = list(self._texts)
-        self._text_keys: dict[int, str] = {}
-        self.bare_paths = _bare_paths(self._paths)
+        self.block_lengths = numbers.block_lengths
+        """The characters of each block."""
+        self.block_stems = numbers.block_stems
+        """The stem of each block: an excerpt shares its first words, so its stem, with its paragraph."""
+        self._texts = list(numbers.texts)
+        self.bare_paths = _bare_paths(numbers.paths)
         self.row_at: dict[int, int] = {}
         for number, row in enumerate(self.rows):
             self.row_at.setdefault(self.address(row.final_url), number)
@@ -109,31 +139,12 @@ class Site:
             self._addresses[url] = known
         return known
 
-    def block(self, block: Block) -> int:
-        known = self._blocks.get(block.hash)
-        if known is None:
-            known = self._blocks[block.hash] = len(self._blocks)
-            self.block_lengths.append(block.length)
-            self.block_stems.append(self._stems.setdefault(block.head or block.hash, len(self._stems)))
-        return known
-
-    @property
-    def stems(self) -> int:
-        """How many stems there are."""
-        return len(self._stems)
-
     def count_spellings(self, facts: PageFacts) -> None:
         """Take in how a page spells the addresses it links."""
         spellings = {link.url for link in facts.links}
         self.spelt.update(spellings)
         if is_root(facts.final_url) or is_paged_url(facts.final_url) or date_depth(facts.final_url):
             self.spelt_in_series.update(spellings)
-
-    def text(self, text: str) -> int:
-        return self._texts.setdefault(text, len(self._texts))
-
-    def path(self, path: str) -> int:
-        return self._paths.setdefault(path, len(self._paths))
 
     def find(self, url: Url) -> int | None:
         """The page at an address, or None when none was fetched."""
@@ -160,18 +171,17 @@ class Site:
         """Whether that link text calls that page by its own title."""
         pair = row << 32 | text
         if pair not in self._names:
-            if text not in self._text_keys:
-                self._text_keys[text] = title_key(self._text_list[text])
-            self._names[pair] = names(self._text_list[text], self._text_keys[text], self.rows[row].title_keys)
+            whole = self._texts[text]
+            self._names[pair] = names(whole, title_key(whole), self.rows[row].title_keys)
         return self._names[pair]
 
     def _shapes(self) -> list[str]:
         shapes = url_shapes([row.final_url for row in self.rows])
         return [shapes[row.final_url] for row in self.rows]
 
-    def _row(self, facts: PageFacts) -> Row:
+    def _row(self, facts: PageFacts, numbers: _Numbers) -> Row:
         self._idle_fields.learn(facts)
-        return Row(facts, self)
+        return Row(facts, self, numbers)
 
     def _fold_idle_fields(self) -> None:
         """Addresses that differ in nothing but fields that choose nothing become one."""
@@ -180,7 +190,7 @@ class Site:
             number = self._addresses.pop(url)
             moved[number] = self.address(Url(url))
         for row in self.rows:
-            row.targets = array("I", (moved.get(target, target) for target in row.targets))
+            row.targets = _packed(moved.get(target, target) for target in row.targets)
             row.final_url = self._idle_fields.without(row.final_url)
 
     def _drop_common_titles(self) -> None:
@@ -189,6 +199,13 @@ class Site:
         most = max(3, len(self.rows) * MAX_TITLE_SHARE)
         for row in self.rows:
             row.title_keys = tuple(key for key in row.title_keys if counts[key] <= most)
+
+
+def _packed(numbers: Iterable[int]) -> array[int]:
+    """Numbers in as few bytes each as the largest takes."""
+    whole = array("I", numbers)
+    largest = max(whole, default=0)
+    return array("B" if largest < 1 << 8 else "H" if largest < 1 << 16 else "I", whole)
 
 
 def _bare_paths(paths: Mapping[str, int]) -> array[int]:
@@ -211,17 +228,28 @@ def boilerplate(site: Site, rows: Iterable[int]) -> dict[str, frozenset[int]]:
     boilerplate.
     """
     by_shape: defaultdict[str, list[int]] = defaultdict(list)
-    everywhere = array("I", bytes(4 * len(site.block_lengths)))
-    total = 0
-    for number in rows:
+    members = list(rows)
+    for number in members:
         by_shape[site.shapes[number]].append(number)
-        for block in set(site.rows[number].blocks):
-            everywhere[block] += 1
-        total += 1
-    common = max(3, total * COMMON)
+    everywhere = pages_with(site, members)
+    common = max(3, len(members) * COMMON)
     found: dict[str, frozenset[int]] = {}
-    for shape, members in by_shape.items():
-        inside = Counter(block for number in members for block in set(site.rows[number].blocks))
-        most = max(1, len(members) * SHARED) if len(members) >= MIN_MEMBERS else len(members)
-        found[shape] = frozenset(block for block, count in inside.items() if count > most or everywhere[block] > common)
+    for shape, some in by_shape.items():
+        is_judged = len(some) >= MIN_MEMBERS
+        inside, most = (pages_with(site, some), max(1, len(some) * SHARED)) if is_judged else (everywhere, common)
+        found[shape] = frozenset(
+            block
+            for number in some
+            for block in site.rows[number].blocks
+            if inside[block] > most or everywhere[block] > common
+        )
+    return found
+
+
+def pages_with(site: Site, rows: Iterable[int]) -> array[int]:
+    """How many of these pages have each block."""
+    found = array("I", bytes(4 * len(site.block_lengths)))
+    for number in rows:
+        for block in set(site.rows[number].blocks):
+            found[block] += 1
     return found

@@ -116,12 +116,11 @@ def measure(site: Site, links: Links, members: Sequence[int], start: int | None)
     """The counts of each page."""
     found = {number: Measures() for number in members}
     own = _Own(site, members)
-    for target, sources in _incoming(links).items():
-        found[target].sources = len(sources)
     for number, measures in found.items():
         named = [unpack(pair) for pair in links.named.get(number, ())]
         sources = {source for source, _ in named}
         measures.by_title = len(sources)
+        measures.sources = len({source for source, _ in map(unpack, links.linked.get(number, ()))})
         measures.by_heading = len(links.headed.get(number, set()))
         measures.in_nav = number in links.nav
         paths = {path for _, path in named} | links.nav_named.get(number, set())
@@ -148,25 +147,23 @@ FEATURES: tuple[str, ...] = (
 
 def features(
     site: Site, measured: Mapping[int, Measures], feeds: frozenset[int], sitemaps: frozenset[int]
-) -> dict[int, tuple[float, ...]]:
-    """One vector a page, in the order of `FEATURES`."""
+) -> Iterator[tuple[int, tuple[float, ...]]]:
+    """Each page with one vector, in the order of `FEATURES`; one URL shape after the other."""
     scale = _Scale(measured.values())
-    own = {number: _own_features(site, number, one, scale) for number, one in measured.items()}
     groups: defaultdict[str, list[int]] = defaultdict(list)
-    for number in own:
+    for number in measured:
         groups[site.shapes[number]].append(number)
     biggest = max(map(len, groups.values()), default=1)
-    found: dict[int, tuple[float, ...]] = {}
     for members in groups.values():
-        medians = [median(own[number][name] for number in members) for name in _MEDIANS]
-        size = _log_ratio(len(members), biggest)
-        in_feed = sum(number in feeds for number in members) / max(1, min(len(members), len(feeds)))
+        own = {number: _own_features(site, number, measured[number], scale) for number in members}
+        of_shape = {f"m_{name}": median(own[number][_OWN.index(name)] for number in members) for name in _MEDIANS}
+        of_shape["shape_size"] = _log_ratio(len(members), biggest)
+        in_feed = sum(number in feeds for number in members)
+        of_shape["shape_in_feed"] = in_feed / max(1, min(len(members), len(feeds)))
         for number in members:
-            values = dict(own[number], shape_size=size, in_feed=float(number in feeds), shape_in_feed=in_feed,
-                          in_sitemap=float(number in sitemaps))  # fmt: skip
-            values.update({f"m_{name}": value for name, value in zip(_MEDIANS, medians, strict=True)})
-            found[number] = tuple(values[name] for name in FEATURES)
-    return found
+            of_shape.update(in_feed=float(number in feeds), in_sitemap=float(number in sitemaps))
+            values = {**of_shape, **dict(zip(_OWN, own[number], strict=True))}
+            yield number, tuple(values[name] for name in FEATURES)
 
 
 # --- details ------------------------------------------------------------------------------------------------------
@@ -181,14 +178,15 @@ class _Repeated:
         """(path, leader), packed -> pages that have such a link."""
         self._twice: Counter[int] = Counter()
         """Of them, those that have it twice."""
-        repeats: set[frozenset[int]] = set()
+        repeats: set[bytes] = set()
         for source in members:
             row = site.rows[source]
             pairs = zip(row.paths, row.targets, strict=True)
             times = Counter(path << 32 | leaders[target] for path, target in pairs if target in leaders)
             if is_paged_url(row.final_url):
                 # A server that answers /page/999 with its last page makes that page's posts no menu: it counts once.
-                listed = frozenset(pair for pair in times if not is_paged_url(site.rows[unpack(pair)[1]].final_url))
+                pairs_listed = (pair for pair in times if not is_paged_url(site.rows[unpack(pair)[1]].final_url))
+                listed = array("Q", sorted(pairs_listed)).tobytes()
                 if listed in repeats:
                     total -= 1
                     continue
@@ -206,6 +204,9 @@ class _Repeated:
 
 
 _MEDIANS = tuple(name[2:] for name in FEATURES if name.startswith("m_"))
+_OWN = tuple(
+    name for name in FEATURES if not name.startswith("m_") and "shape" not in name and not name.startswith("in_")
+)
 
 
 class _Scale:
@@ -222,9 +223,10 @@ class _Scale:
         self.by_series = _p90(one.listed_by_series for one in all_measures)
 
 
-def _own_features(site: Site, number: int, one: Measures, scale: _Scale) -> dict[str, float]:
+def _own_features(site: Site, number: int, one: Measures, scale: _Scale) -> array[float]:
+    """In the order of `_OWN`."""
     url = site.rows[number].final_url
-    return {
+    values = {
         "by_title": _log_ratio(one.by_title, scale.by_title),
         "title_share": one.by_title / one.sources if one.sources else 0.0,
         "by_heading": _log_ratio(one.by_heading, scale.by_heading),
@@ -242,6 +244,7 @@ def _own_features(site: Site, number: int, one: Measures, scale: _Scale) -> dict
         "query": float("?" in url),
         "root": float(is_root(url)),
     }
+    return array("d", map(values.__getitem__, _OWN))
 
 
 def _p90(values: Iterable[int]) -> int:
@@ -251,14 +254,6 @@ def _p90(values: Iterable[int]) -> int:
 
 def _log_ratio(value: float, scale: float) -> float:
     return min(1.2, math.log1p(value) / math.log1p(max(1, scale)))
-
-
-def _incoming(links: Links) -> dict[int, set[int]]:
-    found: defaultdict[int, set[int]] = defaultdict(set)
-    for source, targets in links.out.items():
-        for target in targets:
-            found[target].add(source)
-    return found
 
 
 class _Own:

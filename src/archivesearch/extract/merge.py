@@ -12,7 +12,7 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from archivesearch.extract.crawled import Row, Site
+from archivesearch.extract.crawled import Row, Site, pages_with
 from archivesearch.extract.shapes import LISTING_WORDS, has_id_or_date, is_root, path_parts, url_words
 from archivesearch.model import Url
 from archivesearch.urls import path_of, same_document_key
@@ -256,10 +256,9 @@ def _is_same(site: Site, one: Row, other: Row, common: Set[int]) -> bool:
 
 def common_blocks(site: Site) -> frozenset[int]:
     """Blocks on over three of ten pages."""
-    counts: Counter[int] = Counter()
-    for row in site.rows:
-        counts.update(set(row.blocks))
-    return frozenset(block for block, count in counts.items() if count > max(4, len(site.rows) * 0.3))
+    least = max(4, len(site.rows) * 0.3)
+    counts = pages_with(site, range(len(site.rows)))
+    return frozenset(block for block, count in enumerate(counts) if count > least)
 
 
 def _length(site: Site, blocks: Set[int]) -> int:

@@ -71,9 +71,11 @@ class Crawl:
         self._known: dict[Url, FrontierUrl] = {}
         self._said: dict[tuple[Url, Url], str | None] = {}
         """(url, source) -> the date of change that it gave before this run."""
+        self._novelty, self._idle_fields, self._twins = Novelty(), IdleFields(), Twins()
+        idle = self._idle_fields  # not `self`: what a crawl knows must go with its last user, not with some collection
         self._scope = Scope(
             covers=blog.covers,
-            home_form=lambda url: self._idle_fields.without(in_home_form(url, blog.start_url)),
+            home_form=lambda url: idle.without(in_home_form(url, blog.start_url)),
             this_year=clock.now().year,
         )
         self._failed_in_a_row = self._failed = 0
@@ -81,7 +83,6 @@ class Crawl:
         self._traps: dict[Url, str] = {}
         self._passed_over: Counter[str] = Counter()
         self._database = database
-        self._novelty, self._idle_fields, self._twins = Novelty(), IdleFields(), Twins()
         self._probes = Probes()
         self._straight: dict[Url, Url] = {}
         """Asked in place of an address without its slash -> that address."""
