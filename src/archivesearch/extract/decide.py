@@ -25,6 +25,7 @@ from archivesearch.extract.shapes import (
     is_below_blog_folder,
     is_in_dated_folder,
     is_paged_url,
+    is_root,
     is_search_url,
     is_static_url,
     is_surely_taxonomy_url,
@@ -32,7 +33,6 @@ from archivesearch.extract.shapes import (
     parent_addresses,
     without_tongue,
 )
-from archivesearch.urls import path_of
 
 MARGIN = 5.0
 """How far below the upper quartile of the best cluster a page may score (a measured blog: from -1.3 to 7.6)."""
@@ -126,7 +126,7 @@ def _clusters(case: Case) -> dict[str, list[int]]:
 def _is_ruled_out(case: Case, number: int) -> bool:
     """What an address and its links rule out: a root, an imprint, numbered pages and tags that name other pages."""
     url = case.site.rows[number].final_url
-    if path_of(url) in ("/", "") and "?" not in url:
+    if is_root(url):
         return True
     if case.site.date_depth(number) in (1, 2):
         return True
@@ -325,7 +325,7 @@ class _Round:
         url = self._case.site.rows[number].final_url
         is_paged = is_paged_url(url) and not self._case.measured[number].by_heading
         is_static = is_static_url(url) and number not in self._case.named_by_feed
-        if (path_of(url) == "/" and "?" not in url) or is_paged or is_static or is_search_url(url):
+        if is_root(url) or is_paged or is_static or is_search_url(url):
             return False
         return self._case.scores[number] >= self._least - LEEWAY and not self._in_menu(number)
 
