@@ -26,7 +26,7 @@ from archivesearch.model import Page, PageKind, Post, PostDate, Progress, Source
 from archivesearch.pipeline.extraction import PARTS_VERSION, Job, Learned, extract, in_parallel, section
 from archivesearch.pipeline.reading import remake_facts
 from archivesearch.pipeline.syndication import Held, Syndication
-from archivesearch.pipeline.typing import Typed, type_stored
+from archivesearch.pipeline.typing import Typed, type_pages, with_parts
 from archivesearch.pipeline.wishes import left_out_of_index
 from archivesearch.ports import Clock, FullTextIndex, Listener
 from archivesearch.store.blogs import Blog, Blogs
@@ -94,19 +94,17 @@ class Remaking:
     def _type(self) -> Typed:
         """Decide what each page is, with the whole site in view."""
         self._tell(Stage.TYPE, 0, self._pages.count())
-        patience = self._patience()
-        typed = type_stored(self._db, self._blog, patience=patience)
-        if typed.may_have_entries and self._make_sections():
-            typed = type_stored(self._db, self._blog, patience=patience)
-        return self._without_noindex(typed)
+        typed = type_pages(self._db, self._blog, patience=self._patience())
+        if typed.may_have_entries:
+            self._make_sections()
+        return self._without_noindex(with_parts(self._db, self._blog, typed))
 
-    def _make_sections(self) -> int:
-        """Find the named parts of pages that were not looked at. Returns how many were."""
+    def _make_sections(self) -> None:
+        """Find the named parts of pages that were not looked at."""
         ids = self._pages.ids_without_sections(SECTIONS_VERSION)
         jobs = (_job(self._pages.get(url_id), SiteHints()) for url_id in ids)
         for made in in_parallel(section, jobs, count=len(ids), workers=self._settings.workers):
             self._pages.write_sections(made.url_id, SECTIONS_VERSION, made.sha256, made.data)
-        return len(ids)
 
     def _without_noindex(self, typed: Typed) -> Typed:
         """Pages that ask to be in no index stay in the record and are no posts."""

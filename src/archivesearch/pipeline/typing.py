@@ -6,7 +6,7 @@ Asked when a crawl ends, and while it runs of samples: whether the rest of a lar
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from archivesearch.extract.detect import SiteEvidence, Verdict, type_site
 from archivesearch.extract.facts import FACTS_VERSION, PageFacts
@@ -38,8 +38,13 @@ class Typed:
     """Whether it is worth looking for named parts of the pages."""
 
 
-def type_stored(database: Database, blog: Blog, *, patience: int = QUICK) -> Typed:
+def type_stored(database: Database, blog: Blog) -> Typed:
     """What each page is, as far as is known by now."""
+    return with_parts(database, blog, type_pages(database, blog))
+
+
+def type_pages(database: Database, blog: Blog, *, patience: int = QUICK) -> Typed:
+    """What each page is, when a post is a page: named parts of pages are left to `with_parts`."""
     stored = Pages(database, blog).iter_facts(FACTS_VERSION, patience=patience)
     frontier = Frontier(database, blog)
     evidence = SiteEvidence(
@@ -52,12 +57,18 @@ def type_stored(database: Database, blog: Blog, *, patience: int = QUICK) -> Typ
     )
     verdicts = type_site((PageFacts.from_json(data) for _, data in stored), evidence)
     feed = tuple(_feed_entries(database, blog))
-    if not may_have_entries(verdicts, feed):
-        return Typed(verdicts=verdicts, feed=feed)
-    named_whole = evidence.feeds.keys() - {entry.page for entry in feed}
+    return Typed(verdicts=verdicts, feed=feed, may_have_entries=may_have_entries(verdicts, feed))
+
+
+def with_parts(database: Database, blog: Blog, typed: Typed) -> Typed:
+    """The same, and which named parts of the pages are posts, as far as pages were looked at for such."""
+    if not typed.may_have_entries:
+        return typed
+    feeds = {link.url for link in Frontier(database, blog).sources(Source.FEED)}
+    named_whole = feeds - {entry.page for entry in typed.feed}
     parts = Pages(database, blog).iter_sections(SECTIONS_VERSION)
-    entries = find_entries((PageSections.from_json(*one) for one in parts), verdicts, feed, named_whole)
-    return Typed(verdicts=entries.verdicts, entries=entries.on_page, feed=feed, may_have_entries=True)
+    entries = find_entries((PageSections.from_json(*one) for one in parts), typed.verdicts, typed.feed, named_whole)
+    return replace(typed, verdicts=entries.verdicts, entries=entries.on_page)
 
 
 def has_posts(sample: Sample, typed: Typed) -> bool | None:
