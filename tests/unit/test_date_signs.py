@@ -210,6 +210,13 @@ def test_signs_survive_a_cache() -> None:
     assert [DateSign.from_dict(json.loads(json.dumps(sign.to_dict()))) for sign in found] == found
 
 
+def test_signs_that_were_kept_share_what_they_say_alike() -> None:
+    (sign, *_) = signs("<p class=date>October 4, 2018</p>")
+    one, other = (DateSign.from_dict(json.loads(json.dumps(sign.to_dict()))) for _ in range(2))
+    assert one == other == sign
+    assert all(getattr(one, name) is getattr(other, name) for name in ("place", "format", "readings"))
+
+
 def test_a_tile_without_a_year_counts_in_the_month_of_the_address() -> None:
     tile = "<h1>A walk</h1><div class=tile><b>04</b> <i>Oct</i></div><p>We met on 5 May.</p>"
     assert days(signs(tile, url="https://blog.example/2018/10/a-walk/"), Kind.PRINTED) == [DAY]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from archivesearch.extract.date_text import Reading
@@ -114,14 +116,24 @@ class DateSign:
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> DateSign:
+        """What `to_dict` made. What many signs say alike is one object: a blog of 10,000 posts has 160,000 signs."""
         fields: dict[str, Any] = dict(values)
+        for name in _REPEATED:
+            if name in fields:
+                fields[name] = sys.intern(fields[name])
         fields["kind"] = Kind(fields["kind"])
-        fields["readings"] = tuple((order, dt.date.fromisoformat(on)) for order, on in fields["readings"])
+        fields["readings"] = _readings(tuple((order, on) for order, on in fields["readings"]))
         fields["precision"] = Precision(fields.get("precision", Precision.DAY))
         fields["zone"] = Zone(fields.get("zone", Zone.MAIN))
         return cls(**fields)
 
 
+@lru_cache(maxsize=4096)
+def _readings(found: tuple[tuple[str, str], ...]) -> tuple[Reading, ...]:
+    return tuple((order, dt.date.fromisoformat(on)) for order, on in found)
+
+
+_REPEATED = ("place", "format", "position", "likely", "found_on")
 _DEFAULTS: dict[str, Any] = {
     "place": "",
     "format": "",
