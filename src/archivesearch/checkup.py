@@ -133,7 +133,8 @@ def _store(_: Patient, database: Database) -> Iterator[Finding]:
         if damaged:
             text = f"{len(damaged):,} pages of {blog.name} are not as they were fetched, {damaged[0]} first"
             yield Finding(subject="store", text=text, advice=advice)
-    yield Finding(subject="store", text=f"whole; {len(blogs)} blogs, {pages:,} pages, each with its checksum")
+    held = f"{len(blogs)} {'blog' if len(blogs) == 1 else 'blogs'}, {pages:,} {'page' if pages == 1 else 'pages'}"
+    yield Finding(subject="store", text=f"whole; {held}, each with its checksum")
 
 
 def _index(patient: Patient, database: Database) -> Iterator[Finding]:

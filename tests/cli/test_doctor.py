@@ -38,6 +38,7 @@ def test_all_is_well(run: Run, folder: Path) -> None:
     assert (ran.code, ran.err, marked(ran.out)) == (0, "", set())
     subjects = [line.split()[1] for line in ran.out.splitlines()]
     assert subjects == "permissions lock disk store index clock runs manners schedule".split()
+    assert "whole; 1 blog, " in ran.out
 
 
 def test_nothing_was_crawled(run: Run) -> None:
