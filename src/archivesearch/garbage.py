@@ -1,8 +1,10 @@
-"""When does Python look for cycles among all there is? Not while much is made that has none."""
+"""When does Python look for cycles among all there is, and when does free memory go back? Not while much is made that
+has none; before other processes need it."""
 
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -25,3 +27,15 @@ def collect_what_comes() -> None:
     stays, and to look through it once takes 4 ms."""
     gc.freeze()
     gc.enable()
+
+
+def give_back() -> None:
+    """Give the system what is free. The C library keeps it for this process, 30 MB after the pages of a large blog were
+    typed; of those only glibc can be told."""
+    gc.collect()
+    if sys.platform == "linux":
+        import ctypes  # 5 ms that a search need not pay
+
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)

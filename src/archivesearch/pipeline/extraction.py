@@ -21,6 +21,7 @@ from archivesearch.extract.dates import collect, collect_listed
 from archivesearch.extract.section_article import extract_sections
 from archivesearch.extract.sections import PageSections, sections_of
 from archivesearch.extract.template import Template
+from archivesearch.garbage import give_back
 from archivesearch.markup import parse
 from archivesearch.model import PageKind, Url
 
@@ -157,6 +158,7 @@ def in_parallel(work: Callable[[T], R], jobs: Iterable[T], *, count: int, worker
     if count < _POOL_FROM or processes == 1:
         yield from map(work, jobs)
         return
+    give_back()
     # Spawned, not forked: a fork would copy the progress bar's thread in an unknown state.
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=_follow_parent) as pool:
         try:
