@@ -33,6 +33,7 @@ import lxml.html
 from archivesearch import urls
 from archivesearch.extract.article import SiteHints, extract_article, learn_site
 from archivesearch.extract.blocks import outline, outline_of
+from archivesearch.extract.reading import Reading
 from archivesearch.extract.survey import Survey
 from archivesearch.extract.template import find_template
 from archivesearch.markup import Document, parse
@@ -163,7 +164,7 @@ def _read(posts: Sequence[Post], hints: SiteHints) -> Texts:
 def _place_text(document: Document, place: str) -> str:
     """The visible text of the element a place names, blocks on lines of their own; "" when there is none."""
     found = document.root.xpath(place)
-    return "\n".join(block.text for block in outline(Survey(_alone(found[0]))).blocks) if found else ""
+    return "\n".join(block.text for block in outline(Survey(Reading(_alone(found[0])))).blocks) if found else ""
 
 
 def _alone(element: lxml.html.HtmlElement) -> lxml.html.HtmlElement:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 import lxml.html
 import pytest
 
+from archivesearch.extract.reading import Reading
 from archivesearch.extract.survey import Survey, survey_of
 from archivesearch.markup import parse
 from archivesearch.model import Url
@@ -20,7 +21,7 @@ PAGE = """<html><body><nav id=Menu><a href=/a>A</a></nav><!-- a note -->
 
 @pytest.fixture
 def survey() -> Survey:
-    return Survey(lxml.html.document_fromstring(PAGE))
+    return Survey(Reading(lxml.html.document_fromstring(PAGE)))
 
 
 def test_elements_in_reading_order_whatever_their_kinds(survey: Survey) -> None:

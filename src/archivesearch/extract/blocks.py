@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
 import lxml.html
-from lxml import etree
 
 from archivesearch.extract.survey import MAX_ELEMENTS, Survey, survey_of
 from archivesearch.markup import INVISIBLE_TAGS, Document, fold
@@ -150,46 +149,57 @@ class _Walker:
         """For each open table row: is it written as one line (its cells hold no blocks)?"""
 
     def walk(self) -> None:
-        hidden, count, skipped = self.survey.hidden, 0, None
-        walk = etree.iterwalk(self.survey.root, events=("start", "end", "comment", "pi"))
-        for event, element in walk:
-            if event == "start":
-                count += 1
-                if count > MAX_ELEMENTS:
+        elements, hidden = self.survey.elements, self.survey.hidden
+        flow, pieces = iter(self.survey.reading.flow), self.pieces
+        for item in flow:
+            if isinstance(item, str):
+                if self.link_depth:
+                    self.link_chars += len(item.strip())
+                if self.verbatim:
+                    pieces.append(item)
+                elif not item.isspace():
+                    # Line breaks come from `<br>` alone; the rest of white space is folded when the block is whole.
+                    pieces.append(item.replace("\n", " "))
+                elif pieces:
+                    pieces.append(" ")
+            elif item >= 0:
+                if item >= MAX_ELEMENTS:
                     break
-                tag = element.tag
+                element, tag, names = elements[item]
+                self.outline.elements += 1
                 if tag in _SKIPPED_TAGS or (element in hidden and _is_hidden(element)):
-                    skipped = element
-                    walk.skip_subtree()
-                    continue
-                if tag in BLOCK_TAGS:
-                    self._open_block(element, tag)
+                    end = ~item
+                    while next(flow) != end:
+                        pass
+                    if tag in BLOCK_TAGS:
+                        self._flush()
+                elif tag in BLOCK_TAGS:
+                    self._open_block(element, tag, names)
                 elif tag in _TELLING_TAGS:
                     self._start_inline(element, tag)
-                text = element.text
             else:
-                if event == "end":
-                    tag = element.tag
-                    if tag in BLOCK_TAGS:
-                        self._end_block(tag, was_skipped=element is skipped)
-                    elif tag == "a" and self.link_depth and element is not skipped:
-                        self.link_depth -= 1
-                text = element.tail
-            if text:
-                self._add(text)
-        self.outline.elements = count
+                tag = elements[~item][1]
+                if tag in BLOCK_TAGS:
+                    self._end_block(tag)
+                elif tag == "a" and self.link_depth:
+                    self.link_depth -= 1
         self._flush()
         while self.open:
             self._close()
 
-    def _open_block(self, element: lxml.html.HtmlElement, tag: str) -> None:
+    def _open_block(self, element: lxml.html.HtmlElement, tag: str, names: str) -> None:
         if tag in _CELL_TAGS and self.rows and self.rows[-1]:
             if any(piece.strip() for piece in self.pieces):
                 self.pieces.append(" | ")
         else:
             self._flush()
-        self._push(element, tag)
-        if tag == "tr":
+        nodes, opened = self.outline.nodes, self.open
+        parent = opened[-1] if opened else -1
+        opened.append(len(nodes))
+        nodes.append(Node(tag, parent, names, len(self.outline.blocks)))
+        if tag == "pre":
+            self.verbatim += 1
+        elif tag == "tr":
             self.rows.append(_is_data_row(element))
 
     def _start_inline(self, element: lxml.html.HtmlElement, tag: str) -> None:
@@ -200,23 +210,12 @@ class _Walker:
         elif tag == "time" or _DATE_NAMES.search(element.get("class") or ""):
             self.date_chars += len(element.text or "")
 
-    def _end_block(self, tag: str, *, was_skipped: bool) -> None:
-        if was_skipped:
-            self._flush()
-            return
+    def _end_block(self, tag: str) -> None:
         if tag == "tr":
             self.rows.pop()
         if not (tag in _CELL_TAGS and self.rows and self.rows[-1]):
             self._flush()
         self._close()
-
-    def _push(self, element: lxml.html.HtmlElement, tag: str) -> None:
-        nodes = self.outline.nodes
-        parent = self.open[-1] if self.open else -1
-        self.open.append(len(nodes))
-        nodes.append(Node(tag, parent, self.survey.names(element), len(self.outline.blocks)))
-        if tag == "pre":
-            self.verbatim += 1
 
     def _close(self) -> None:
         node = self.outline.nodes[self.open.pop()]
@@ -225,24 +224,14 @@ class _Walker:
         if node.tag == "pre":
             self.verbatim -= 1
 
-    def _add(self, text: str) -> None:
-        if self.link_depth:
-            self.link_chars += len(text.strip())
-        if self.verbatim:
-            self.pieces.append(text)
-        elif text.isspace():  # most text nodes of a page
-            self.pieces.append(" ")
-        else:
-            # Line breaks come from `<br>` alone; the rest of white space is folded when the block is whole.
-            self.pieces.append(text.replace("\n", " "))
-
     def _flush(self) -> None:
+        """End a run of text."""
+        links, dates = self.link_chars, self.date_chars
+        self.link_chars = self.date_chars = 0
         if not self.pieces:
             return
         joined = "".join(self.pieces)
-        links, dates = self.link_chars, self.date_chars
         self.pieces.clear()
-        self.link_chars = self.date_chars = 0
         if joined.isspace() or not joined or not self.open:
             return
         node = self.open[-1]

@@ -8,11 +8,12 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 import lxml.html
-from lxml import etree
 
 from archivesearch.extract.date_text import FoundDate, find_dates, find_days, find_month, plain_digits
+from archivesearch.extract.reading import Reading, reading_of
 from archivesearch.markup import Document
 from archivesearch.model import Url
 
@@ -22,6 +23,8 @@ SKIPPED = frozenset({"script", "style", "select", "noscript", "template", "svg",
 MAX_SPREAD_CHARS = 60
 """A date over several nodes counts when their common ancestor holds no more text besides."""
 MAX_MONTH_CHARS = 32
+_MAX_TILE_CHARS = 150
+"""Of a node in which a day without a year may stand: `MAX_SPREAD_CHARS` besides the day itself."""
 _DAY_FIRST_LANGUAGE = re.compile(r"en-(?:gb|au|nz|ie|in|za|sg|hk)\b")
 _DAY_FIRST_URL = re.compile(
     r"^https?://[^/]*\.(?:uk|au|nz|ie|in|za|sg|hk|eu)(?::\d+)?/|/en[-_](?:gb|au|nz|ie|in|za|sg|hk)/"
@@ -48,6 +51,12 @@ _YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
 _NUMBER = re.compile(r"\d+")
 
 
+@lru_cache(maxsize=1024)
+def _nothing(size: int) -> str:
+    """So many characters of no word or number, as a node with its separator."""
+    return "_" * (size - 1) + SEPARATOR
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PrintedDate:
     """A date with the innermost element that holds it whole; offsets are those of the page's text."""
@@ -67,7 +76,7 @@ class FlatPage:
         self.extents: dict[lxml.html.HtmlElement, tuple[int, int]] = {}
         self.language = document.declared_language
         self.body = document.root.find("body") if document.root.tag == "html" else document.root
-        self.text = self._flatten(document.root if self.body is None else self.body)
+        self.text = self._flatten(reading_of(document), document.root if self.body is None else self.body)
 
     def dates(self) -> list[PrintedDate]:
         """All dates the page prints, in reading order."""
@@ -78,7 +87,7 @@ class FlatPage:
     def days_of(self, month: dt.date) -> list[PrintedDate]:
         """Days printed without a year ("04 Oct" in a tile) that fall in a month known otherwise."""
         found = []
-        for day in find_days(self.text, self.language, is_plain=True):
+        for day in find_days(self._short_text(), self.language, is_plain=True):
             if day.month != month.month or (day.month, day.day) == (2, 29):
                 continue
             first = bisect_right(self._starts, day.start) - 1
@@ -126,31 +135,49 @@ class FlatPage:
 
     # --- details --------------------------------------------------------------------------------------------------
 
-    def _flatten(self, body: lxml.html.HtmlElement) -> str:
+    def _short_text(self) -> str:
+        """The text with nothing in its long nodes."""
+        parts: list[str] = []
+        done = 0
+        for start, end in pairwise([*self._starts, self.size]):
+            if end - start > _MAX_TILE_CHARS:
+                parts += (self.text[done:start], _nothing(end - start))
+                done = end
+        return "".join([*parts, self.text[done:]])
+
+    def _flatten(self, reading: Reading, body: lxml.html.HtmlElement) -> str:
+        elements, extents, starts, owners = reading.elements, self.extents, self._starts, self._owners
+        flow = iter(reading.flow)
         parts: list[str] = []
         size = 0
-        opened: list[lxml.html.HtmlElement] = []
-        begun: list[int] = []
-        walker = etree.iterwalk(body, events=("start", "end", "comment"))
-        for event, element in walker:
-            if event == "start":
-                opened.append(element)
-                begun.append(size)
-                if element.tag in SKIPPED:
-                    walker.skip_subtree()
+        opened: list[tuple[lxml.html.HtmlElement, int]] = []
+        owner: lxml.html.HtmlElement | None = None
+        for item in flow:
+            if isinstance(item, str):
+                if owner is not None and not item.isspace():
+                    folded = " ".join(item.split())
+                    starts.append(size)
+                    owners.append(owner)
+                    parts.append(folded)
+                    size += len(folded) + 1
+            elif item >= 0:
+                element = elements[item]
+                if owner is None and element is not body:
                     continue
-                text = element.text
-            else:
-                if event == "end":
-                    opened.pop()
-                    self.extents[element] = (begun.pop(), size)
-                text = element.tail
-            if text and opened and not text.isspace():
-                folded = " ".join(text.split())
-                self._starts.append(size)
-                self._owners.append(opened[-1])
-                parts.append(folded)
-                size += len(folded) + 1
+                if element.tag in SKIPPED:
+                    end = ~item
+                    while next(flow) != end:
+                        pass
+                    extents[element] = (size, size)
+                    continue
+                owner = element
+                opened.append((element, size))
+            elif owner is not None:
+                element, start = opened.pop()
+                extents[element] = (start, size)
+                if not opened:
+                    break
+                owner = opened[-1][0]
         parts.append("")
         return plain_digits(SEPARATOR.join(parts))
 

@@ -11,10 +11,21 @@ _MAX_NAMES = 1000
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
+NAMING = ("class", "id", "role", "itemprop")
+"""The attributes that hold names."""
+_CLASS = ("class",)
+
+
 def names_of(element: lxml.html.HtmlElement) -> str:
     """Class names, id, role and itemprop of an element, lower case, blank separated."""
-    get = element.get
-    return _folded_names(get("class"), get("id"), get("role"), get("itemprop"))
+    return names_by(element, NAMING)
+
+
+def names_by(element: lxml.html.HtmlElement, naming: tuple[str, ...]) -> str:
+    """The same, where it is known which of `NAMING` the element has."""
+    if naming == _CLASS:  # of most elements that have any
+        return _folded_names(element.get("class"))
+    return _folded_names(*map(element.get, naming))
 
 
 @lru_cache(maxsize=4096)
