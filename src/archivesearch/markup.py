@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
@@ -99,6 +99,11 @@ class Document:
             if content := fold(element.get("content") or ""):
                 yield content
 
+    @property
+    def meta_names(self) -> Set[str]:
+        """All names that `metas` knows of the page, in lower case."""
+        return self._metas.keys()
+
     @cached_property
     def _metas(self) -> dict[str, list[lxml.html.HtmlElement]]:
         found: dict[str, list[lxml.html.HtmlElement]] = {}
@@ -148,11 +153,21 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
-def visible_text(element: lxml.html.HtmlElement) -> str:
-    """The text of an element without scripts and styles, white space folded."""
+def visible_text(element: lxml.html.HtmlElement, *, most: int | None = None) -> str:
+    """The text of an element without scripts and styles, white space folded. Of a text of more characters than `most`
+    only its beginning, a text node more than that."""
     if len(element) == 0 and isinstance(element.tag, str):  # most links, headings, cells; a comment has no text
         return fold(element.text or "")
-    return fold(" ".join(_texts(element)))
+    if most is None:
+        return fold(" ".join(_texts(element)))
+    texts: list[str] = []
+    size = 0
+    for text in _texts(element):
+        texts.append(fold(text))
+        size += len(texts[-1])
+        if size > most:
+            break
+    return fold(" ".join(texts))
 
 
 def step(element: lxml.html.HtmlElement) -> str:
@@ -184,16 +199,18 @@ def _tamed(html: str) -> str:
     characters is dropped; a tree of two million elements takes 1.3 GB. What follows the last tag allowed is left out.
     """
     parts = html.split("<")
-    longest = max(map(len, parts))
-    if longest > _MAX_TAG:
-        parts[1:] = [_without_attributes(part) for part in parts[1:]]
-    if longest > _MAX_TEXT:
-        parts = [_with_breaks(parts[0]), *(_with_breaks_in_text(part) for part in parts[1:])]
-    html = "<".join(parts) if longest > _MAX_TAG else html
-    if html.count("<") > _MAX_TAGS:
+    if max(map(len, parts)) > _MAX_TAG:
+        tamed = [_tamed_part(part) if len(part) > _MAX_TAG else part for part in parts[1:]]
+        html = "<".join([_with_breaks(parts[0]), *tamed])
+    if len(parts) > _MAX_TAGS:
         cut = next(islice(re.finditer("<", html), _MAX_TAGS, None)).start()
         html = html[:cut]
     return html
+
+
+def _tamed_part(part: str) -> str:
+    """The same of what follows a "<"."""
+    return _with_breaks_in_text(_without_attributes(part))
 
 
 def _without_attributes(part: str) -> str:
@@ -201,7 +218,7 @@ def _without_attributes(part: str) -> str:
 
     A picture inside an attribute is only long.
     """
-    tag = _LONG_TAG.match(part) if len(part) > _MAX_TAG else None
+    tag = _LONG_TAG.match(part)
     if tag is None or len(_QUOTED.sub("", tag[0]).split()) < _MAX_ATTRIBUTES:
         return part
     return f"{tag[1]}>{part[tag.end() :]}"
@@ -216,6 +233,8 @@ def _with_breaks_in_text(part: str) -> str:
 
 
 def _with_breaks(text: str) -> str:
+    if len(text) <= _MAX_TEXT:
+        return text
     return "<wbr>".join(text[start : start + _MAX_TEXT] for start in range(0, len(text), _MAX_TEXT))
 
 

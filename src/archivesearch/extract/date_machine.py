@@ -9,6 +9,7 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -101,19 +102,24 @@ _PATH_DAY = (
 )
 _QUERY_DAY = re.compile(r"=(\d\d)/(\d\d)/(\d\d)/\d{3,}")
 """Slash: article.pl?sid=03/05/08/2114012, where pages print the day without its year."""
+_YEAR_IN_URL = re.compile(r"[0-9]{2}|%")
+"""Some way to write a year is there."""
 _PATH_MONTH = re.compile(r"/((?:19|20)\d\d)(?:/|-|_|)(0[1-9]|1[0-2])(?=/)")
 
 
 def from_path(url: Url) -> tuple[DateSign, ...]:
     """The day, else the month, that an address names in whole segments."""
-    path = unquote(urlsplit(url).path)
+    if _YEAR_IN_URL.search(url) is None:
+        return ()
+    parts = urlsplit(url)
+    path = unquote(parts.path)
     for pattern, name in _PATH_DAY:
         for named in pattern.finditer(path):
             on = find_date(f"{named[1]}-{named[2]}-{named[3]}")
             # A month archive named YYYY_MM_01 is no day.
             if on and not re.match(r"_?archive|_?index|\.html?$", path[named.end() - 1 :].removeprefix(".")):
                 return (DateSign(kind=Kind.PATH, format=name, readings=on.readings[:1], text=named[0].strip("/-_")),)
-    if (match := _QUERY_DAY.search(unquote(urlsplit(url).query))) and (on := find_date("/".join(match.groups()))):
+    if (match := _QUERY_DAY.search(unquote(parts.query))) and (on := find_date("/".join(match.groups()))):
         first = tuple(reading for reading in on.readings if reading[0] == "ymd")
         if first:
             return (DateSign(kind=Kind.PATH, format="=YY/M/D/", readings=first, text=match[0][1:]),)
@@ -151,8 +157,9 @@ def from_sitemap(lastmod: str) -> DateSign | None:
 
 
 def from_metas(document: Document) -> Iterator[DateSign]:
+    there = document.meta_names
     for name, doubtful, _ in METAS:
-        for content in document.metas(name):
+        for content in document.metas(name) if name in there else ():
             if sign := from_stamp(content, Kind.META, name, doubtful=doubtful):
                 yield sign
                 break
@@ -221,12 +228,17 @@ def _from_relative(document: Document) -> Iterator[tuple[DateSign, lxml.html.Htm
 
 def _is_stamp(name: str, value: str) -> bool:
     """Is it an attribute for a moment; as a title a day with a time and a weekday, and no sentence that names one?"""
-    if len(value) > _MAX_STAMP or _DIGIT.search(value) is None:
+    if len(value) > _MAX_STAMP or (name != "title" and not _names_a_stamp(name)) or _DIGIT.search(value) is None:
         return False
     if name != "title":
-        return _STAMP_NAME.fullmatch(name) is not None
+        return True
     found = find_date(value)
     return found is not None and len(_CLOCK.sub("", value[: found.start] + value[found.end :])) <= _MAX_BESIDE_STAMP
+
+
+@lru_cache(maxsize=1024)
+def _names_a_stamp(name: str) -> bool:
+    return _STAMP_NAME.fullmatch(name) is not None
 
 
 def _month_sign(on: dt.date, text: str) -> DateSign:

@@ -30,10 +30,10 @@ _DAY_FIRST_URL = re.compile(
     r"^https?://[^/]*\.(?:uk|au|nz|ie|in|za|sg|hk|eu)(?::\d+)?/|/en[-_](?:gb|au|nz|ie|in|za|sg|hk)/"
 )
 _MODIFIED = re.compile(
+    # In lower case: re looks for the first letters alone then.
     r"modif|updat|edited|revis|last change|mis[e ]* à jour|actuali[tz]+a|atualizad|aktuali[sz]|aggiornat|bijgewerkt"
     r"|geändert|bearbeitet|zmieni|güncel|ändrad|uppdater|op+dater|päivitet|обновл|изменен|оновлен|змінен|ενημερ|עודכן|تحديث"
-    r"|diperbarui|cập nhật|แก้ไข|อัปเดต|更新|最終|修改|編集|수정|copyright|©",
-    re.I,
+    r"|diperbarui|cập nhật|แก้ไข|อัปเดต|更新|最終|修改|編集|수정|copyright|©"
 )
 _SAYS_OTHERWISE = re.compile(
     # What stands before the day of an event, a deadline, a validity: "When: August 18, 2012", "valid until".
@@ -247,11 +247,15 @@ def says_otherwise(printed: PrintedDate, page: FlatPage) -> bool:
     before = page.text[start : printed.date.start]
     if _SAYS_OTHERWISE.search(before):
         return True
-    names = f"{printed.element.get('class') or ''} {printed.element.get('id') or ''}"
-    if _MODIFIED.search(names) and "publi" not in names:
+    if _names_a_change(f"{printed.element.get('class') or ''} {printed.element.get('id') or ''}"):
         return True
-    found = _MODIFIED.finditer(before)
+    found = _MODIFIED.finditer(before.lower())
     return any(not _is_title(page.owner(start + match.start()), printed.element) for match in found)
+
+
+@lru_cache(maxsize=1024)
+def _names_a_change(names: str) -> bool:
+    return _MODIFIED.search(names.lower()) is not None and "publi" not in names
 
 
 def place(element: lxml.html.HtmlElement, steps: int = 3) -> str:

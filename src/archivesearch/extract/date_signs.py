@@ -19,6 +19,7 @@ from archivesearch.extract.date_machine import first_of_each_place, from_json_ld
 from archivesearch.extract.date_page import SEPARATOR, FlatPage, PrintedDate, likely_order, place, says_otherwise
 from archivesearch.extract.date_sign import LABEL_CHARS, DateSign, Kind, Zone
 from archivesearch.extract.date_text import Reading, find_date
+from archivesearch.extract.survey import survey_of
 from archivesearch.markup import Document, fold
 from archivesearch.model import Precision, Url
 from archivesearch.urls import host_of, same_document_key
@@ -44,11 +45,11 @@ _MARK = re.compile(
     re.I,
 )
 _SAYS_PUBLISHED = re.compile(
+    # In lower case: re looks for the first letters alone then, four times as fast.
     r"(?:posted|published|publicado|publié|posté|veröffentlicht|pubblicato|gepubliceerd|geplaatst|publicerad|postado"
     r"|written|geschrieben|écrit|escrito|skrivet|kirjoitettu|napisano|написано"
     r"|опубликовано|opublikowano|publikováno|julkaistu|yayın|投稿|発表|公開|发布|發佈|发表|작성|게시|등록|gespeichert|enviado)"
-    r"[^\d\x1f]{0,20}[\s\x1f:]{0,3}$",
-    re.I,
+    r"[^\d\x1f]{0,20}[\s\x1f:]{0,3}$"
 )
 _REFERENCE_TAGS = frozenset({"blockquote", "pre", "code", "figcaption", "q", "cite", "del"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -86,15 +87,16 @@ class _Zones:
 
     def of(self, element: lxml.html.HtmlElement) -> Zone:
         """The zone an element is in; the innermost ancestor that says something decides, comments before sides."""
-        found = Zone.MAIN
-        for ancestor in [element, *element.iterancestors()]:
-            known = self._known.get(ancestor)
-            if known is None:
-                known = self._known[ancestor] = self._name(ancestor)
-            if known is Zone.COMMENT:
-                return known
-            if known is not Zone.MAIN and found is Zone.MAIN:
-                found = known
+        path: list[lxml.html.HtmlElement] = []
+        above: lxml.html.HtmlElement | None = element
+        found: Zone | None = None
+        while above is not None and (found := self._known.get(above)) is None:
+            path.append(above)
+            above = above.getparent()
+        found = found or Zone.MAIN
+        for step in reversed(path):
+            own = self._name(step) if found is not Zone.COMMENT else found
+            found = self._known[step] = found if own is Zone.MAIN else own
         return found
 
     def distance(self, start: int, end: int) -> int | None:
@@ -155,8 +157,8 @@ def _find_title(page: FlatPage, title: str | None) -> lxml.html.HtmlElement | No
         for heading in headings:
             if _same(_letters(page.text_of(heading)), wanted):
                 return heading
-        named = [e for e in page.body.iter() if _is_title_like(e)][:20] if page.body is not None else []
-        for element in named:
+        named = (element for element in page.body.iter() if _is_title_like(element)) if page.body is not None else ()
+        for element in islice(named, 20):
             if _same(_letters(page.text_of(element)), wanted):
                 return element
     for tag in ("h1", "h2"):
@@ -191,7 +193,7 @@ def _placed(sign: DateSign, element: lxml.html.HtmlElement, page: FlatPage, zone
     return replace(
         sign,
         zone=zones.of(element),
-        marked=sign.kind is Kind.MICRODATA or bool(_MARK.search(_names(element))),
+        marked=sign.kind is Kind.MICRODATA or _is_mark(_names(element)),
         distance=zones.distance(start, end),
     )
 
@@ -278,7 +280,12 @@ def _says_published(printed: PrintedDate, page: FlatPage) -> bool:
     if element.tag in ("span", "a", "strong", "em", "i", "b", "small", "p", "time") and parent is not None:
         names += f" {parent.get('class') or ''}"
     before = page.text[max(0, printed.date.start - 40) : printed.date.start]
-    return bool(_MARK.search(names) or _SAYS_PUBLISHED.search(before))
+    return _is_mark(names) or _SAYS_PUBLISHED.search(before.lower()) is not None
+
+
+@lru_cache(maxsize=1024)
+def _is_mark(names: str) -> bool:
+    return _MARK.search(names) is not None
 
 
 def _names(element: lxml.html.HtmlElement) -> str:
@@ -297,24 +304,27 @@ def _grouped(signs: Sequence[tuple[DateSign, int]]) -> list[DateSign]:
 def _ends(group: Sequence[DateSign]) -> Iterator[DateSign]:
     count = len({sign.readings for sign in group})
     if count == 1:
-        yield replace(min(group, key=lambda sign: sign.rest), position="only")
+        yield min(group, key=lambda sign: sign.rest)
         return
     yield replace(group[0], position="first", count=count)
     yield replace(group[-1], position="last", count=count)
 
 
+_ORDER_OF_ZONES = {zone: order for order, zone in enumerate(Zone)}
+
+
 def _eminence(group: Sequence[DateSign]) -> tuple[int, int, int]:
     first = group[0]
     distance = 10_000 if first.distance is None else abs(first.distance)
-    return (list(Zone).index(first.zone), int(first.rest > _PROSE_CHARS), distance)
+    return (_ORDER_OF_ZONES[first.zone], int(first.rest > _PROSE_CHARS), distance)
 
 
 def _day_archives(document: Document, url: Url, page: FlatPage, zones: _Zones) -> list[DateSign]:
     """Links from the post to the archive of a day: addresses that end in the day."""
     own, host = same_document_key(url), host_of(url)
     found: list[tuple[DateSign, int]] = []
-    hrefs = ((element, element.get("href") or "") for element in document.root.iter("a"))
-    dated = ((element, href, reading) for element, href in hrefs if (reading := _day_address(href, document.base_url)))
+    links, base = survey_of(document).links, document.base_url
+    dated = ((link, href, reading) for link, href in links.items() if (reading := _day_address(href, base)))
     for element, href, reading in islice(dated, _MAX_DAY_LINKS):
         target = document.resolve(href)
         if target is None or same_document_key(target) == own or host_of(target) != host:
@@ -333,14 +343,28 @@ def _day_archives(document: Document, url: Url, page: FlatPage, zones: _Zones) -
     return _grouped(found)
 
 
+_MAX_HREF = 2000
 _DAY_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:/|\.html?|/index\.html?)?(?:[?#][^/]{0,80})?$")
 _SHORT_DAY_ADDRESS = re.compile(r"(?:\.\./){0,3}(?:\d\d/){0,2}\d\d(?:/|\.html?|/index\.html?)$")
 
 
 def _day_address(href: str, base: str) -> Reading | None:
     """The day that an address ends in; relative ones are looked at only when they are nothing but numbers."""
+    if not _ends_in_numbers(href):
+        return None
     if _SHORT_DAY_ADDRESS.match(href):
-        href = urljoin(base, href)
-    match = _DAY_ADDRESS.search(href) if len(href) < 2000 else None
+        href = _joined(base[: base.rfind("/") + 1], href)
+    match = _DAY_ADDRESS.search(href)
     found = find_date(f"{match[1]}-{match[2]}-{match[3]}") if match else None
     return found.readings[0] if found else None
+
+
+@lru_cache(maxsize=1024)
+def _joined(folder: str, href: str) -> str:
+    return urljoin(folder, href)
+
+
+@lru_cache(maxsize=4096)
+def _ends_in_numbers(href: str) -> bool:
+    """Most links of a page stand on every page of the blog."""
+    return len(href) < _MAX_HREF and (_SHORT_DAY_ADDRESS.match(href) or _DAY_ADDRESS.search(href)) is not None

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import sys
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 
 from archivesearch.extract.date_calendars import (
@@ -25,7 +23,7 @@ from archivesearch.extract.date_calendars import (
     from_solar_hijri,
     han_number,
 )
-from archivesearch.extract.date_keys import word_key
+from archivesearch.extract.date_names import month_of, weekday_of
 from archivesearch.extract.date_patterns import (
     BEFORE_QUOTED_YEAR,
     BEFORE_YEAR,
@@ -34,7 +32,6 @@ from archivesearch.extract.date_patterns import (
     COMPACT,
     ERA,
     HAN_NUMERALS,
-    HEBREW_PREFIXES,
     IRANIAN_BEFORE,
     LATVIAN_AFTER,
     MARKED_AFTER,
@@ -54,7 +51,6 @@ from archivesearch.extract.date_patterns import (
     YEAR,
     YEARLESS,
 )
-from archivesearch.extract.date_words import MONTHS, OTHER_MONTHS, WEEKDAYS
 
 MAX_ANCHORS = 6000
 """Years (and day-month pairs) looked at in one text; the largest honest page measured names about 2,000."""
@@ -115,7 +111,12 @@ def find_days(text: str, language: str | None = None, *, is_plain: bool = False)
         start, end = number.span()
         if end - start > 2 or len(found) >= MAX_ANCHORS:
             continue
-        for name, pattern in YEARLESS.items():
+        following = text[end : end + 1]
+        if following.isspace():
+            may_begin = not text[end + 1 : end + 2].isdigit()
+        else:
+            may_begin = following.isalnum() or following in _BEFORE_MONTH
+        for name, pattern in YEARLESS.items() if may_begin else ():
             match = pattern.match(text, start) if start >= behind[name] else None
             if match is not None:
                 behind[name] = match.end()
@@ -128,7 +129,7 @@ def find_days(text: str, language: str | None = None, *, is_plain: bool = False)
 def find_month(text: str, language: str | None = None) -> dt.date | None:
     """The first day of the month that a short text names with its year, and says nothing else."""
     match = MONTH_ALONE.fullmatch(text)
-    month = _month_of(match["m"] or match["n"], language) if match else None
+    month = month_of(match["m"] or match["n"], language) if match else None
     return dt.date(int(match["y"] or match["y2"]), month, 1) if match and month else None
 
 
@@ -149,7 +150,7 @@ def plain_digits(text: str) -> str:
 
 
 def _day_of_year(match: re.Match[str], name: str, language: str | None) -> Iterator[DayOfYear]:
-    month, day = _month_of(match["m"], language), int(match["d"])
+    month, day = month_of(match["m"], language), int(match["d"])
     if month and _day(2000, month, day):
         yield DayOfYear(start=match.start(), end=match.end(), month=month, day=day, format=name)
 
@@ -160,6 +161,14 @@ def _month_before(text: str, start: int, end: int) -> re.Match[str] | None:
     if before[-1:].isalnum() or before[:1].isdigit() or text[end : end + 1] == ":":
         return None  # most numbers: parts of words, times and other numbers
     return MONTH_DAY.search(text, max(0, start - MAX_BEFORE), end)
+
+
+_BETWEEN_NUMBERS = frozenset("-/.")
+_AFTER_YEAR = frozenset("-/.年년")
+_BEFORE_MONTH = frozenset(".,-/:°")
+_QUOTES = frozenset("'’")
+_BETWEEN_WORDS, _NO_WORDS = " \x1f.,،-/'", frozenset(";:()[]|·•")
+"""What stands beside the number in all dates of some ways: most numbers are told from a date by it."""
 
 
 def _plain_table() -> dict[str, str]:
@@ -177,10 +186,12 @@ def _candidates(text: str, language: str | None) -> Iterator[FoundDate]:
         start, end = number.span()
         length = end - start
         if length <= 2:
-            found = _short_date(text, start, language) if start >= behind else None
+            following = text[end : end + 1]
+            goes_on = start >= behind and (following in _BETWEEN_NUMBERS or following.isspace())
+            found = _short_date(text, start, language) if goes_on else None
             if found is not None:
                 behind = found.end
-            elif length == 2:
+            elif length == 2 and text[start - 1 : start] in _QUOTES:
                 found = _quoted_year(text, start, language)
         elif length == 4 and years < MAX_ANCHORS and YEAR.match(text, start):
             years += 1
@@ -235,7 +246,7 @@ def _east_asian(text: str) -> Iterator[FoundDate]:
 
 
 def _named_day(match: re.Match[str], year: int, language: str | None) -> dt.date | None:
-    month = _month_of(match["m"], language)
+    month = month_of(match["m"], language)
     return _day(_century(year), month, int(match["d"])) if month else None
 
 
@@ -247,8 +258,9 @@ def _around(text: str, start: int, end: int, language: str | None) -> FoundDate 
     if year > 2500:
         year -= 543
     before = text[max(0, start - 48) : start]
+    following = text[end : end + 1]
     return (
-        _numbers_after(text, start, year)
+        (_numbers_after(text, start, year) if following in _AFTER_YEAR or following.isspace() else None)
         or _words_before(before, start, end, year, language)
         or _numbers_before(before, start, end, year)
         or _words_after(text, start, year, language)
@@ -270,13 +282,13 @@ def _numbers_after(text: str, start: int, year: int) -> FoundDate | None:
 
 
 def _words_before(before: str, start: int, end: int, year: int, language: str | None) -> FoundDate | None:
-    if NUMBER.search(before) is None:
+    if before.rstrip(_BETWEEN_WORDS)[-1:] in _NO_WORDS or NUMBER.search(before) is None:
         return None
     for name, pattern in BEFORE_YEAR:
         match = pattern.search(before)
         if match is None:
             continue
-        month = _numbered_month(name, match["m"]) or _month_of(match["m"], language)
+        month = _numbered_month(name, match["m"]) or month_of(match["m"], language)
         day = match["d"] or (match["d2"] if name == "tháng Y" else None)
         if month and day and (on := _day(year, month, int(day))):
             return _found(start - len(before) + match.start(), end, name, on)
@@ -291,7 +303,7 @@ def _numbered_month(name: str, month: str) -> int | None:
 
 
 def _numbers_before(before: str, start: int, end: int, year: int) -> FoundDate | None:
-    if match := NUMBERS_BEFORE.search(before):
+    if before.rstrip()[-1:] in _BETWEEN_NUMBERS and (match := NUMBERS_BEFORE.search(before)):
         first, second, mark = int(match[1]), int(match[3]), match[2]
         readings = _readings(("dmy", year, second, first), ("mdy", year, first, second))
         if readings:
@@ -303,7 +315,7 @@ def _numbers_before(before: str, start: int, end: int, year: int) -> FoundDate |
 def _words_after(text: str, start: int, year: int, language: str | None) -> FoundDate | None:
     for name, pattern in (("Y Month D", NAMED_AFTER), ("Y gada D Month", LATVIAN_AFTER)):
         if match := pattern.match(text, start):
-            month = _month_of(match["m"], language)
+            month = month_of(match["m"], language)
             if month and (on := _day(year, month, int(match["d"]))):
                 return _found(start, match.end(), name, on)
     return None
@@ -360,7 +372,7 @@ def _weekday_before(text: str, start: int) -> tuple[int | None, int]:
     match = WEEKDAY_BEFORE.search(before)
     # Two letters are a weekday only with a mark (Mo., To,): "how to 10 Apr" is none.
     named = match is not None and (len(match[1]) > 2 or before[match.end(1) : match.end(1) + 1] in ".,")
-    weekday = WEEKDAYS.get(_key(match[1])) if match and named else None
+    weekday = weekday_of(match[1]) if match and named else None
     return (weekday, start - len(before) + match.start()) if match and weekday is not None else (None, start)
 
 
@@ -368,7 +380,7 @@ def _weekday_after(text: str, end: int) -> int | None:
     if match := CJK_WEEKDAY.match(text, end):
         return CJK_WEEKDAYS[match[1]]
     match = WEEKDAY_AFTER.match(text, end)
-    return WEEKDAYS.get(_key(match[1])) if match and len(match[1]) > 3 else None
+    return weekday_of(match[1]) if match and len(match[1]) > 3 else None
 
 
 def _found(start: int, end: int, name: str, on: dt.date) -> FoundDate:
@@ -389,20 +401,3 @@ def _day(year: int, month: int, day: int) -> dt.date | None:
 def _century(two_digits: int) -> int:
     """POSIX strptime: 69 to 99 are 19xx."""
     return two_digits + (2000 if two_digits < 69 else 1900)
-
-
-def _month_of(word: str, language: str | None) -> int | None:
-    if word.isdigit():
-        return int(word) if 1 <= int(word) <= 12 else None
-    key = _key(word)
-    if language and (other := OTHER_MONTHS.get(language.partition("-")[0], {}).get(key)):
-        return other
-    if key[:1] in HEBREW_PREFIXES and key[1:] in MONTHS:
-        return MONTHS[key[1:]]
-    # Basque adds "of" at the end: 2004ko maiatzaren 29a.
-    return MONTHS.get(key.removesuffix("ren") if key not in MONTHS else key)
-
-
-@lru_cache(maxsize=4096)
-def _key(word: str) -> str:
-    return sys.intern(word_key(word.replace(" ", "")))

