@@ -159,5 +159,26 @@ def test_a_line_of_the_posts_own_tags_is_no_text(entry: str, text: str) -> None:
     assert extract_article(page(html)).text == text.format(f"{prose}\n\n{prose}")
 
 
+CREDIT = "<p>Written by <strong>Ana Lima</strong>, as we all know.</p><p>Filed under: <a href=/x>Rain</a></p>"
+
+
+@pytest.mark.parametrize(("with_credits", "says"), [pytest.param(2, False, id="few"), pytest.param(9, True, id="many")])
+def test_what_next_to_no_post_prints_is_but_a_word_of_the_text(with_credits: int, says: bool) -> None:
+    posts = [page(f"<title>{n}</title><p>Post number {n} of them.</p>{CREDIT * (n < with_credits)}") for n in range(40)]
+    hints = learn_site(posts)
+    assert (hints.prints_authors, hints.prints_tags) == (says, says)
+    article = extract_article(page(f"<p>One more.</p>{CREDIT}"), site=hints)
+    assert article.authors == (("Ana Lima",) if says else ())
+    assert article.tags == (("Rain",) if says else ())
+    marked = extract_article(
+        page("<meta name=author content='Bo Ek'><meta property=article:tag content=Sun><p>Text."), site=hints
+    )
+    assert (marked.authors, marked.tags) == (("Bo Ek",), ("Sun",)), "what is said to machines is believed"
+
+
+def test_of_few_posts_nothing_is_said() -> None:
+    assert learn_site(blog(*map(str, range(12)))).prints_authors
+
+
 def test_nothing_is_learned_from_no_posts() -> None:
     assert learn_site([]) == SiteHints()

@@ -14,6 +14,8 @@ HINTS = SiteHints(
     templates=(Template(container="div.txt", left_out=("/p.meta",)),),
     repeated=("ab", "cd"),
     title_place="article/h2.",
+    prints_authors=False,
+    prints_tags=False,
 )
 
 

@@ -155,6 +155,8 @@ TAGS = [
     pytest.param("", "<div class=tags><a href=/tagged/rain>#rain</a> <a href=/tagged/sun>#sun</a></div>",
                  ("rain", "sun"),
                  id="Tumblr"),
+    pytest.param("", "<p class=tags>#rain #late sun #Öl</p>", ("rain", "late sun", "Öl"), id="hashtags without links"),
+    pytest.param("", "<p class=tags>We are #1 again</p>", (), id="a sentence with a number sign"),
     pytest.param("", "<div class=tagcloud><a rel=tag href=/t/a>Rain</a></div>", (), id="tag cloud"),
     pytest.param("", "<ul><li><a href=/tags/rain/>Rain</a><li><a href=/tags/sun/>Sun</a></ul><a href=/x>More</a>"
                  "<a href=/tags/snow/>Snow</a>", ("Rain", "Sun"), id="links to pages of tags, the first in a row"),

@@ -19,7 +19,7 @@ from archivesearch.markup import Document
 
 __all__ = ["EXTRACTOR_VERSION", "Article", "SiteHints", "extract_article", "learn_site"]
 
-EXTRACTOR_VERSION = 15
+EXTRACTOR_VERSION = 16
 """Raised with every change that gives another answer for some page: articles of older versions are made again."""
 
 
@@ -64,7 +64,7 @@ def extract_article(document: Document, *, site: SiteHints | None = None) -> Art
     """
     hints = site or SiteHints()
     title = find_title(document, hints)
-    tags = find_tags(document, site_keywords=hints.keywords)
+    tags = find_tags(document, site_keywords=hints.keywords, is_printed=hints.prints_tags)
     body = extract_body(document, title=title, templates=hints.templates, repeated=hints.repeated, tags=tags)
     text = body.text
     if site is not None:
@@ -72,7 +72,7 @@ def extract_article(document: Document, *, site: SiteHints | None = None) -> Art
     return Article(
         title=title,
         text=text,
-        authors=find_authors(document),
+        authors=find_authors(document, is_printed=hints.prints_authors),
         tags=tags,
         language=detect_language(body.text, document.declared_language),
     )

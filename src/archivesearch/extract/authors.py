@@ -28,8 +28,11 @@ _MARKED = frozenset({"a", "span", "div", "p", "address", "li", "strong", "em", "
 _CARDS = _MARKED | {"h2", "h3"}
 
 
-def find_authors(document: Document) -> tuple[str, ...]:
-    """The people (or the group) named as authors, in order; empty when the page names none."""
+def find_authors(document: Document, *, is_printed: bool = True) -> tuple[str, ...]:
+    """The people (or the group) named as authors, in order; empty when the page names none.
+
+    `is_printed`: may they stand on the page, or but in its data for machines?
+    """
     sites = _site_names(document)
     heads: list[str] = []
     for source in (_json_ld_authors, _meta_authors):
@@ -39,6 +42,8 @@ def find_authors(document: Document) -> tuple[str, ...]:
         if names:
             return names
         heads += given
+    if not is_printed:
+        return ()
     return (
         _unlabelled(clean_names(_marked_authors(document)), heads)
         or clean_names(printed_authors(document))
@@ -128,7 +133,7 @@ def _marked_authors(document: Document) -> Iterator[str]:
     for element, tag, names in survey.of(_MARKED):
         if not names and tag != "a" and element not in survey.related:
             continue
-        rank = _author_rank(document, element, tag, names)
+        rank = _author_rank(document, survey, element, tag, names)
         if rank is not None and not survey.is_beside(element):
             candidates.append((rank, element))
             # WordPress marks "View all posts by Marta Weir →" as rel=author too: no name, so the next mark is asked.
@@ -151,9 +156,14 @@ def _profiles(document: Document) -> Iterator[str]:
     """The names on cards beside the post, which on a page without a byline say whose blog it is."""
     survey = survey_of(document)
     for element, _, names in survey.of(_CARDS):
-        if names and _PROFILE_NAMES.search(names) and not _is_in_comments(element, survey):
+        if names and _names_a_profile(names) and not _is_in_comments(element, survey):
             bold = next(element.iter("strong"), element)
             yield _author_text(bold)
+
+
+@lru_cache(maxsize=4096)
+def _names_a_profile(names: str) -> bool:
+    return _PROFILE_NAMES.search(names) is not None
 
 
 def _is_in_comments(element: lxml.html.HtmlElement, survey: Survey) -> bool:
@@ -176,16 +186,17 @@ def _is_two_names(text: str) -> bool:
     return _WORDS.match(text) is not None and words[0][0].isupper() and words[-1][0].isupper()
 
 
-def _author_rank(document: Document, element: lxml.html.HtmlElement, tag: str, names: str) -> int | None:
+def _author_rank(
+    document: Document, survey: Survey, element: lxml.html.HtmlElement, tag: str, names: str
+) -> int | None:
     """How sure a mark is, 0 the surest; None for no mark."""
-    rel = element.get("rel")
-    if rel and "author" in rel.lower().split():
+    if element in survey.related and "author" in element.get("rel").lower().split():
         return 0
-    if tag == "a" and _is_author_page(element.get("href") or "") and _is_own(document, element):
+    if tag == "a" and _is_author_page(href := survey.links[element]) and _is_own(document, href):
         return _PAGE_LINK
-    if not names:
-        return None
-    return 1 if (element.get("itemprop") or "").lower() == "author" else _rank_of_names(names)
+    rank = _rank_of_names(names) if names else None
+    # Names hold the itemprop, too.
+    return 1 if rank is not None and (element.get("itemprop") or "").lower() == "author" else rank
 
 
 @lru_cache(maxsize=4096)
@@ -200,9 +211,14 @@ def _is_author_page(href: str) -> bool:
     return _AUTHOR_PAGES.search(href) is not None
 
 
-def _is_own(document: Document, link: lxml.html.HtmlElement) -> bool:
-    target = document.resolve(link.get("href") or "")
-    return target is not None and urlsplit(target).hostname == urlsplit(document.base_url).hostname
+def _is_own(document: Document, href: str) -> bool:
+    target = document.resolve(href)
+    return target is not None and _hostname(target) == _hostname(document.base_url)
+
+
+@lru_cache(maxsize=1024)
+def _hostname(url: str) -> str | None:
+    return urlsplit(url).hostname
 
 
 def _author_text(element: lxml.html.HtmlElement) -> str:

@@ -149,7 +149,7 @@ def _short_text(element: lxml.html.HtmlElement) -> str:
         text = (element.text or "").strip()
         return fold(text) if len(text) <= _MAX_CREDIT else ""
     # Blanks between blocks: sites that save them would join a name and what stands in the next block.
-    return fold(visible_text(element)) if 0 < _own_chars(element) <= _MAX_CREDIT else ""
+    return visible_text(element, most=_MAX_CREDIT) if 0 < _own_chars(element) <= _MAX_CREDIT else ""
 
 
 def _own_chars(element: lxml.html.HtmlElement) -> int:

@@ -19,27 +19,27 @@ from archivesearch.markup import Document, fold, visible_text
 
 _MAX_TAG = 60
 _MAX_TAGS = 50
-_LINK = frozenset({"a"})
 _MARKED = frozenset({"a", "span"})
 _LISTING = frozenset({"div", "p", "ul", "span", "li", "section", "footer", "td", "dd", "nav", "small", "i"})
 
 
-def find_tags(document: Document, *, site_keywords: Collection[tuple[str, ...]] = ()) -> tuple[str, ...]:
+def find_tags(
+    document: Document, *, site_keywords: Collection[tuple[str, ...]] = (), is_printed: bool = True
+) -> tuple[str, ...]:
     """The tags and categories of the post as it shows them, in order, without repeats.
 
     `site_keywords` are those that many of the blog's pages give alike (`page_keywords`): they say nothing of one.
+    `is_printed`: may tags be told by where they stand and lead, or but by marks for machines?
     """
     for source in (
         _rel_tags,
         _meta_tags,
         _entry_categories,
-        _listed_tags,
-        _tag_links,
+        *((_listed_tags, _tag_links) if is_printed else ()),
         partial(_keywords, known=site_keywords),
         _json_ld_tags,
         _rel_categories,
-        _linked_categories,
-        _named_categories,
+        *((_linked_categories, _named_categories) if is_printed else ()),
     ):
         tags = _clean_tags(source(document))
         if tags:
@@ -71,9 +71,9 @@ def _rel_tags(document: Document) -> Iterator[str]:
 def _rel_links(document: Document) -> Iterator[tuple[lxml.html.HtmlElement, list[str]]]:
     """Links that say what they lead to and do not stand beside the post."""
     survey = survey_of(document)
-    for element, _, _ in survey.of(_LINK):
+    for element in survey.links if survey.related else ():
         if element in survey.related and not survey.is_beside(element):
-            yield element, (element.get("rel") or "").lower().split()
+            yield element, element.get("rel").lower().split()
 
 
 def _meta_tags(document: Document) -> Iterator[str]:
@@ -137,12 +137,12 @@ def _linked_categories(document: Document) -> Iterator[str]:
     """
     survey = survey_of(document)
     found: set[lxml.html.HtmlElement] = set()
-    for element, _, _ in survey.of(_LINK):
+    for element, href in survey.links.items():
         if len(found) >= _MAX_TAGS:
             return
         previous, before = _what_precedes(element)
         follows = previous is not None and before.strip() in _BETWEEN
-        if _is_category(element.get("href") or ""):
+        if _is_category(href):
             words = before[-40:]
             follows = follows or previous in found or before.rstrip()[-1:] in _BARS
             says = follows or bool(_CATEGORY_WORDS.search(words) or _CATEGORY_PREPOSITIONS.search(words))
@@ -255,6 +255,8 @@ def _words_of(block: lxml.html.HtmlElement, survey: Survey) -> list[str]:
     links = list(block.iter("a"))
     if not links and block.get("itemprop") == "keywords":
         return re.split(r"\s*[,;、，]\s*", visible_text(block))
+    if not links and _HASHTAGS.fullmatch(text := visible_text(block)):
+        return text.split("#")
     if not links:  # VuePress's reco theme opens tags by script
         links = [span for span in block.iter("span") if "tag-item" in survey.names(span).split()]
     # Sina's .articalTag holds a cell with the tags and one with the category.
@@ -265,6 +267,8 @@ def _words_of(block: lxml.html.HtmlElement, survey: Survey) -> list[str]:
 
 
 _MAX_BESIDE_TAGS = 80
+_HASHTAGS = re.compile(r"(?:#[^\W\d][^#.!?]{0,40})+")
+"""Themes of Tumblr and of hand print them as they are typed: `<p class="tags">#rivers #late summer</p>`."""
 _TAG_PATH = re.compile(r"/(?:tags?|tagged|hashtags?)(?:/|:)[^/?#]+/?$", re.I)
 """Eleventy, Astro and Hugo /tags/rivers/, Hashnode /tag/rivers, WriteFreely /tag:rivers."""
 _MAX_TAG_WORDS = 5
@@ -274,8 +278,8 @@ def _tag_links(document: Document) -> Iterator[str]:
     """The first links in a row that lead to pages of tags, whatever they are called."""
     survey = survey_of(document)
     found: list[str] = []
-    for element, _, _ in survey.of(_LINK):
-        if _is_tag_page(element.get("href") or "") and not survey.is_beside(_whole_list(element)):
+    for element, href in survey.links.items():
+        if _is_tag_page(href) and not survey.is_beside(_whole_list(element)):
             found.append(visible_text(element))
         elif found:
             break

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
 from urllib.parse import SplitResult, urlsplit
@@ -33,7 +32,6 @@ _TITLE_NAMES = re.compile(
 _DATE_NAMES = re.compile(r"(?:^|[\s_-])date(?:$|[\s_-])")
 """Headings that only say when: Blogger's `h2.date-header`, Movable Type's `h2.date`."""
 _MAX_TITLE = 300
-_LINK = frozenset({"a"})
 _MAX_FRONT = 80
 """Characters of an address that may be a front page's."""
 _MAX_HEADINGS = 400
@@ -54,26 +52,56 @@ _MASTHEAD_STEPS = 3
 """So many elements above a heading may say that it is in the page's head."""
 
 
-@dataclass(frozen=True, slots=True)
 class _Heading:
-    text: str
-    loose: str
-    level: int
-    named: bool
-    """Does the element or its parent carry a name that systems give to titles?"""
-    homeward: bool
-    """Does it link to the front page, as the site's name does?"""
-    beside: bool
-    """Is it in a side column, in related posts or the like?"""
-    masthead: bool
-    """Is it in what systems call the page's head?"""
-    element: lxml.html.HtmlElement
-    place: str
-    order: int
+    """A heading of the page; what few headings are asked is found out when it is asked."""
+
+    __slots__ = ("element", "homeward", "loose", "names", "order", "survey", "tag", "text")
+
+    def __init__(self, element: lxml.html.HtmlElement, tag: str, names: str, text: str, survey: Survey) -> None:
+        self.element, self.tag, self.names, self.text, self.survey = element, tag, names, text, survey
+        self.loose = _loose(text)
+        self.order = 0
+        self.homeward = False
+        """Does it link to the front page, as the site's name does?"""
+
+    @property
+    def level(self) -> int:
+        return int(self.tag[1])
+
+    @property
+    def named(self) -> bool:
+        """Does the element or its parent carry a name that systems give to titles?"""
+        parent = self.element.getparent()
+        return _calls_a_title(self.names) or (parent is not None and _calls_a_title(self.survey.names(parent)))
+
+    @property
+    def beside(self) -> bool:
+        """Is it in a side column, in related posts or the like?"""
+        return self.survey.is_beside(self.element)
+
+    @property
+    def masthead(self) -> bool:
+        """Is it in what systems call the page's head?"""
+        if _calls_a_title(self.names) and not _calls_a_masthead(self.names):
+            return False
+        for element in islice(chain([self.element], self.element.iterancestors()), _MASTHEAD_STEPS):
+            if element.tag in ("article", "main"):
+                return False
+            if _calls_a_masthead(self.survey.names(element)):
+                return True
+        return False
+
+    @property
+    def place(self) -> str:
+        return heading_place(self.element, self.tag, self.names)
 
 
 def find_title(document: Document, hints: SiteHints) -> str | None:
     """The post's title as its page shows it, or None when it has none."""
+    return _expected(document, hints) or _searched(document, hints)
+
+
+def _searched(document: Document, hints: SiteHints) -> str | None:
     sites = {_loose(name) for name in _site_names(document, hints)}
     headings = _headings(document)
     sites |= {heading.loose for heading in headings if heading.homeward}
@@ -93,6 +121,23 @@ def find_title(document: Document, hints: SiteHints) -> str | None:
         or _in_place(headings, hints.title_place)
         or _unnamed(document, headings, sites, hints)
     )
+
+
+def _expected(document: Document, hints: SiteHints) -> str | None:
+    """The one heading that stands where the blog prints its titles, where the page's head says just the same."""
+    survey = survey_of(document)
+    headings = survey.of(_HEADING_TAGS)[:_MAX_HEADINGS] if hints.title_place else ()
+    there = [element for element, tag, names in headings if heading_place(element, tag, names) == hints.title_place]
+    if len(there) != 1:
+        return None
+    text = heading_words(there[0], page_title(document))
+    words = _loose(text)
+    if not words or len(text) > _MAX_TITLE or words in {_loose(name) for name in _site_names(document, hints)}:
+        return None
+    if _leads_home(document, there[0]):
+        return None
+    claims = (_loose(strip_affixes(title, hints.site_names)) for title in _head_titles(document))
+    return text if words in claims else None
 
 
 def spelt_as_in_head(document: Document, title: str) -> str:
@@ -145,16 +190,25 @@ def _site_names(document: Document, hints: SiteHints) -> Iterator[str]:
 def _linked_home(document: Document) -> set[str]:
     """`<title>` when a link to the front page says the same, in whatever element: it is the site's name then."""
     name = _loose(page_title(document))
-    links = (link for link, _, _ in survey_of(document).of(_LINK) if _leads_to_front(document, link))
+    links = (link for link, href in survey_of(document).links.items() if _leads_to_front(document, href))
     return {name} if name and any(_loose(visible_text(link)) == name for link in links) else set()
 
 
-def _leads_to_front(document: Document, link: lxml.html.HtmlElement) -> bool:
-    href = link.get("href") or ""
+def _leads_to_front(document: Document, href: str) -> bool:
+    if not _names_no_page(href):
+        return False
     if len(href) > _MAX_FRONT or (href.count("/") > 1 and "//" not in href):
         return False
     here, target = _split(document.base_url), _split(document.resolve(href) or "")
     return target.hostname == here.hostname and target.path in ("", "/") and here.path not in ("", "/")
+
+
+@lru_cache(maxsize=4096)
+def _names_no_page(href: str) -> bool:
+    """Is an address a host alone, or steps upward? Most links of a page are told from those to its front so."""
+    path = href.partition("#")[0].partition("?")[0].strip()
+    is_host = "//" in path and path.rstrip("/").count("/") == 2
+    return path != "" and (is_host or ";" in path or not path.strip("./\\"))
 
 
 def _is_only_claim(heading: _Heading, claims: list[str]) -> bool:
@@ -163,26 +217,15 @@ def _is_only_claim(heading: _Heading, claims: list[str]) -> bool:
 
 
 def _headings(document: Document) -> list[_Heading]:
-    found = []
+    found: list[_Heading] = []
     document_title = page_title(document)
     survey = survey_of(document)
-    for order, (element, tag, names) in enumerate(islice(survey.of(_HEADING_TAGS), _MAX_HEADINGS)):
+    for element, tag, names in survey.of(_HEADING_TAGS)[:_MAX_HEADINGS]:
         text = heading_words(element, document_title)
         if 0 < len(text) <= _MAX_TITLE and not _DATE_NAMES.search(names):
-            found.append(
-                _Heading(
-                    text=text,
-                    loose=_loose(text),
-                    level=int(tag[1]),
-                    named=_is_named(element, survey),
-                    homeward=_leads_home(document, element),
-                    beside=survey.is_beside(element),
-                    masthead=_in_masthead(element, survey),
-                    element=element,
-                    place=heading_place(element, tag, names),
-                    order=order,
-                )
-            )
+            heading = _Heading(element, tag, names, text, survey)
+            heading.homeward, heading.order = _leads_home(document, element), len(found)
+            found.append(heading)
     return found
 
 
@@ -216,23 +259,6 @@ def _is_above(folder: str, path: str) -> bool:
     if stem == "" or folder.rstrip("/") in _FRONT_PATHS:
         return _FRONT_FILES.sub("", path) != stem
     return path.startswith(f"{stem}/") and path.rstrip("/") != stem
-
-
-def _in_masthead(heading: lxml.html.HtmlElement, survey: Survey) -> bool:
-    own = survey.names(heading)
-    if _calls_a_title(own) and not _calls_a_masthead(own):
-        return False
-    for element in islice(chain([heading], heading.iterancestors()), _MASTHEAD_STEPS):
-        if element.tag in ("article", "main"):
-            return False
-        if _calls_a_masthead(survey.names(element)):
-            return True
-    return False
-
-
-def _is_named(element: lxml.html.HtmlElement, survey: Survey) -> bool:
-    parent = element.getparent()
-    return _calls_a_title(survey.names(element)) or (parent is not None and _calls_a_title(survey.names(parent)))
 
 
 @lru_cache(maxsize=1024)

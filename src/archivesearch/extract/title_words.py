@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import islice
 from urllib.parse import unquote, urlsplit
 
@@ -14,12 +15,14 @@ from archivesearch.model import Url
 
 _MAX_LINKS = 12
 _MAX_HEADING = 2000
+_NO_WORD = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=1024)
 def loose(text: str) -> str:
     """For comparing: compatibility forms, case and punctuation aside."""
     folded = unicodedata.normalize("NFKC", text).casefold().replace("\xad", "")
-    return fold(re.sub(r"[\W_]+", " ", folded))
+    return _NO_WORD.sub(" ", folded).strip(" ")
 
 
 def heading_words(heading: lxml.html.HtmlElement, document_title: str) -> str:
@@ -28,7 +31,6 @@ def heading_words(heading: lxml.html.HtmlElement, document_title: str) -> str:
     text = visible_text(heading)
     if len(text) > _MAX_HEADING:
         return text
-    named = loose(document_title)
     for link in islice(heading.iter("a"), _MAX_LINKS):
         words = visible_text(link)
         if not words or words == text:
@@ -38,6 +40,7 @@ def heading_words(heading: lxml.html.HtmlElement, document_title: str) -> str:
             continue
         match = re.search(rf"[\s\[(|]*{re.escape(words)}[\s\])|]*$", text)
         bare = text[: match.start()] if match else ""
+        named = loose(document_title)
         if loose(bare) and loose(bare) in named and loose(text) not in named:
             text = bare
     return text

@@ -144,6 +144,8 @@ class Learned:
                 repeated=tuple(hints["repeated"]),
                 title_place=hints["title_place"],
                 keywords=tuple(tuple(words) for words in hints["keywords"]),
+                prints_authors=hints["prints_authors"],
+                prints_tags=hints["prints_tags"],
             ),
             posts=value["posts"],
         )
