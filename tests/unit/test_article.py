@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from archivesearch.extract.article import Article, SiteHints, extract_article, learn_site
 from archivesearch.extract.post import extract_post
+from archivesearch.extract.template import Template
 from archivesearch.markup import Document, parse
 from archivesearch.model import Post, Url
 
@@ -157,6 +158,12 @@ def test_a_line_of_the_posts_own_tags_is_no_text(entry: str, text: str) -> None:
     prose = "We went down to the water before it was light, and the ferry was already gone. So we waited for the next."
     html = f"<title>A day</title><h1>A day</h1><div class=text>{entry.format(f'<p>{prose}</p><p>{prose}</p>')}</div>"
     assert extract_article(page(html)).text == text.format(f"{prose}\n\n{prose}")
+
+
+def test_a_link_to_a_work_with_a_tag_in_its_name_is_text() -> None:
+    html = f"<div class=text><p>What we read.</p><ul><li><a href=/x>Boats: a handbook</a></ul>{TAG_LINE}</div>"
+    site = SiteHints(templates=(Template(container="div.text"),))
+    assert extract_article(page(html), site=site).text == "What we read.\n\n- Boats: a handbook"
 
 
 CREDIT = "<p>Written by <strong>Ana Lima</strong>, as we all know.</p><p>Filed under: <a href=/x>Rain</a></p>"

@@ -13,6 +13,8 @@ from archivesearch.extract.blocks import HEADING_TAGS, Block, Outline
 _OPENING, _CLOSING = 4, 6
 """So many blocks from either end such a line is looked for."""
 _MAX_LABEL_LETTERS = 16
+_MARKS = 3
+"""Characters beside a tag in its link: "#lamps", "lamps, "."""
 _AFTER = 4
 """What follows the line of tags is not the post when the post before it is so many times as long."""
 _LETTER = re.compile(r"[^\W_]")
@@ -44,10 +46,13 @@ def _is_tag_line(block: Block, tags: Sequence[str]) -> bool:
     text = block.text
     if block.tag in HEADING_TAGS or block.link_chars == 0 or 3 * block.link_chars < len(text):
         return False
-    rest, named = text, 0
+    rest, named, linked = text, 0, 0
     for tag in sorted(tags, key=len, reverse=True):
         rest, count = re.subn(rf"(?<!\w){re.escape(tag)}(?!\w)", " ", rest, flags=re.I)
         named += count > 0
+        linked += count * (len(tag) + _MARKS)
     label = len(_LETTER.findall(rest))
+    if block.link_chars > linked:  # the label is no link: "Harbour Lamps Ltd", "http://lamps.example/"
+        return False
     # The name of a tag alone may be a heading.
     return label <= _MAX_LABEL_LETTERS and (named > 1 or (named == 1 and label > 0))
