@@ -58,6 +58,9 @@ TITLES = [
                  "<h3 class=title>Rain</h3>", "Rain", id="a whole part in the middle of a long title"),
     pytest.param("<title>Harbour notes: Rain</title>", "<div class=x>Rain</div>", "Rain",
                  id="what follows a colon stands in a line alone"),
+    pytest.param("<title>Rain</title>", "<h2><a href=r>Rain</a> <span><time>May 4th 2014</time></span></h2>", "Rain",
+                 id="a day in the heading"),
+    pytest.param("", "<h1><time>4 May 2014</time></h1>", "4 May 2014", id="a day is all of the heading"),
     pytest.param("", "", None, id="nothing"),
 ]  # fmt: skip
 
@@ -135,6 +138,12 @@ AUTHORS = [
     pytest.param("", "<form><p>Author</p><p>Your name</p></form>", (), id="label in a form"),
     pytest.param("", "<a href=/a>By Ana Lima</a><span>4 May 2012</span>", ("Ana Lima",), id="beside a day"),
     pytest.param("", "<a href=/a>By Train</a><span>A walk</span>", (), id="a link that is no credit"),
+    pytest.param("", "<div class=tags>By: <span><a href=../ana>Ana</a></span></div>", ("Ana",),
+                 id="a link after a label"),
+    pytest.param("", "<p>By: <a href=../ana>Ana</a>, who tells of ropes and boats and of all the weather there was"
+                 " that year.</p>", (), id="a sentence after a label"),
+    pytest.param("", "<p class=byline>posted by ana at 5/11/2005 12:34:03 AM, rating data by Harbour Readers</p>",
+                 ("ana",), id="by another after the name"),
     pytest.param("", "<p class=meta>By ana at 7:15 pm on Wednesday, 21. Nov 2007</p>", ("ana",), id="a nick and a day"),
 ]  # fmt: skip
 
@@ -187,6 +196,8 @@ TAGS = [
     pytest.param("", "<div class=categories><a href=/categories/a>Rain</a></div>", (), id="the same outside a post"),
     pytest.param("", "<div class='post category-rain'><p>We read <a href=/category/a>about rain</a> all day, and then"
                  " went out to see it for ourselves.</p></div>", (), id="a post named for its category"),
+    pytest.param("", "<div class=tags>By: <a href=/ana>Ana</a></div><div class=tags>Tags: <a href=/r>Rain</a></div>",
+                 ("Rain",), id="an author in an element named for tags"),
     pytest.param("", "", (), id="none"),
 ]  # fmt: skip
 

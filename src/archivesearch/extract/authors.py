@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import lxml.html
 
 from archivesearch.extract.person_names import MAX_NAME, NAME_PARTICLES, clean_names
-from archivesearch.extract.printed_authors import dated_authors, labelled_authors, printed_authors
+from archivesearch.extract.printed_authors import dated_authors, labelled_authors, linked_authors, printed_authors
 from archivesearch.extract.structured import json_ld_articles, json_ld_objects, plain, types_of
 from archivesearch.extract.survey import Survey, survey_of
 from archivesearch.markup import Document, fold, visible_text
@@ -48,6 +48,7 @@ def find_authors(document: Document, *, is_printed: bool = True) -> tuple[str, .
         _unlabelled(clean_names(_marked_authors(document)), heads)
         or clean_names(printed_authors(document))
         or clean_names(labelled_authors(document))
+        or clean_names(linked_authors(document))
         or clean_names(dated_authors(document))
         or _only_name(clean_names(_profiles(document)))
     )

@@ -39,10 +39,10 @@ _NO_NAME = re.compile(
     r"^\d|@|\[at]|https?:|www\.|\d{5}|[{}<>]|\.(?:com|de|net|org|it|fr|es|at|ch|co|uk|ru|jp)$"
     r"|^(?:admin|administrator|editor|webmaster|staff|author|guest|anonymous|an[oó]nimo|none|null|the|von|by|por"
     r"|all posts|organization|person|e|de)$"
-    r"|\b(?:GmbH|e\.V|Inc|Ltd|S\.A|AG)\b",
+    r"|\b(?:GmbH|e\.V|Inc|Ltd|S\.A|AG)\b|\sby\s",
     re.I,
 )
-"""No person: addresses, roles without a name, registered firms."""
+"""No person: addresses, roles without a name, registered firms, "ratings by Harbour Readers"."""
 
 
 def clean_names(values: Iterable[str]) -> tuple[str, ...]:

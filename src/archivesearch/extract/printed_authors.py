@@ -53,6 +53,31 @@ def labelled_authors(document: Document) -> Iterator[str]:
             return
 
 
+def linked_authors(document: Document) -> Iterator[str]:
+    """The first link after such a label and a colon: "By: <span><a>Marta</a></span>"."""
+    for link, _, _ in survey_of(document).of(_LINK):
+        block = link
+        for _ in range(_MAX_WRAPPED):
+            above = block.getparent()
+            if above is None or block.getprevious() is not None:
+                break
+            block = above
+            if label := fold(block.text or ""):
+                if is_label(label) and len(visible_text(link)) <= _MAX_LABELLED and _is_short(block):
+                    yield visible_text(link)
+                    return
+                break
+
+
+def is_label(text: str) -> bool:
+    """Does a text say only that the author comes: "By:"?"""
+    return len(text) <= _MAX_LABEL and text.endswith((":", "：")) and text.rstrip(" :：").casefold() in _LABELS
+
+
+def _is_short(block: lxml.html.HtmlElement) -> bool:
+    return len(visible_text(block)) <= _MAX_LABEL + _MAX_LABELLED
+
+
 def dated_authors(document: Document) -> Iterator[str]:
     """The name in an element that says only "By Marta Weir" and has a day for a neighbour."""
     if _SOME_CREDIT.search(document.html) is None:
@@ -66,6 +91,8 @@ def dated_authors(document: Document) -> Iterator[str]:
                 return
 
 
+_LINK = frozenset({"a"})
+_MAX_WRAPPED = 3
 _BESIDE_A_DAY = frozenset({"a", "span", "b", "strong", "em", "div", "p"})
 _ONLY_CREDIT = re.compile(r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)\s(?P<name>[A-ZÀ-Ý].{1,40})")
 _SOME_CREDIT = re.compile(r">\s{0,40}(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)\s+[A-ZÀ-Ý]")

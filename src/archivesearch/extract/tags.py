@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 import lxml.html
 
+from archivesearch.extract.printed_authors import is_label
 from archivesearch.extract.structured import json_ld_articles, plain
 from archivesearch.extract.survey import Survey, survey_of
 from archivesearch.markup import Document, fold, visible_text
@@ -252,6 +253,8 @@ def _listed_tags(document: Document) -> Iterator[str]:
 
 def _words_of(block: lxml.html.HtmlElement, survey: Survey) -> list[str]:
     """What a block named for tags lists; none when it holds much else, as Cnblogs' #topics does: the whole post."""
+    if is_label(fold(block.text or "")):  # "By: <a>Marta</a>" in an element named for tags
+        return []
     links = list(block.iter("a"))
     if not links and block.get("itemprop") == "keywords":
         return re.split(r"\s*[,;、，]\s*", visible_text(block))

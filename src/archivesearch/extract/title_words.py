@@ -26,11 +26,13 @@ def loose(text: str) -> str:
 
 
 def heading_words(heading: lxml.html.HtmlElement, document_title: str) -> str:
-    """The words of a heading, without links in it that serve the page: "¶" (Sphinx, MkDocs, Docusaurus), "[edit]"
-    (MediaWiki). A link of words goes only where the document's title lacks them."""
+    """The words of a heading, without the day behind them and without links in it that serve the page: "¶" (Sphinx,
+    MkDocs, Docusaurus), "[edit]" (MediaWiki). A link of words goes only where the document's title lacks them."""
     text = visible_text(heading)
     if len(text) > _MAX_HEADING:
         return text
+    for day in islice(heading.iter("time"), 1):
+        text = text.removesuffix(visible_text(day)).rstrip() or text
     for link in islice(heading.iter("a"), _MAX_LINKS):
         words = visible_text(link)
         if not words or words == text:
