@@ -72,7 +72,7 @@ $(VENV)/installed-dev: pyproject.toml | $(BIN)/python
 	$(PYTHON) -m venv .venv-whoosh3
 	@.venv-whoosh3/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@.venv-whoosh3/bin/python -m pip uninstall --quiet --yes whoosh
-	@.venv-whoosh3/bin/python -m pip install --quiet --disable-pip-version-check --no-deps whoosh3
+	@.venv-whoosh3/bin/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps whoosh3
 	@touch $@
 
 .venv-lowest/installed: pyproject.toml

@@ -142,12 +142,13 @@ def spelled_terms(text: str) -> tuple[list[str], set[tuple[str, str]]]:
     text = normalised(text).lower()
     spellings: set[tuple[str, str]] = set()
     if not text.isascii():
-        for sign in _SIGNS:  # chunks without them come again more often
+        for sign in _SIGNS:  # what stands between blanks is a word then, mostly
             text = text.replace(sign, " ")
         chunks = text.split()
-        _CHUNKS.forget()
-        found = list(chain.from_iterable(map(_CHUNKS.__getitem__, chunks)))
-        spellings.update(*map(_CHUNKS.spellings.__getitem__, _CHUNKS.spellings.keys() & set(chunks)))
+        read = {chunk: _CHUNKS[chunk] for chunk in set(chunks) if not (chunk.isascii() and chunk.isalnum())}
+        terms_of = {chunk: terms for chunk, (terms, _) in read.items()}
+        found = list(chain.from_iterable(map(terms_of.get, chunks, zip(chunks, strict=False))))
+        spellings.update(*[pairs for _, pairs in read.values()])
     elif "#" in text or "++" in text:
         found = _ASCII_WORD.findall(text)
     else:  # splitting takes a third of the time
@@ -279,49 +280,39 @@ def _unit() -> re.Pattern[str]:
     return re.compile(f"[^{_ATTACHED}][{_ATTACHED}]*")
 
 
-class _Chunks(dict[str, tuple[str, ...]]):
-    """The terms of what stands between two blanks, in lower case; short ones are remembered, since they come again."""
+class _Chunks(dict[str, tuple[tuple[str, ...], list[tuple[str, str]]]]):
+    """For what stands between two blanks, in lower case: its terms, and those that are one word with more than ASCII,
+    with how it is spelled. Short ones are remembered, since they come again."""
 
     _MAX_CHARS = 24
-    _MAX_KEPT = 200_000
+    _MAX_KEPT = 100_000
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.spellings: dict[str, list[tuple[str, str]]] = {}
-        """Of chunks with more than ASCII: the terms that are one word each, and how it is spelled."""
-
-    def __missing__(self, chunk: str) -> tuple[str, ...]:
-        if chunk.isascii():
-            found = (chunk,) if chunk.isalnum() else tuple(_ASCII_WORD.findall(chunk))
-        else:
-            found = self._read(chunk)
+    def __missing__(self, chunk: str) -> tuple[tuple[str, ...], list[tuple[str, str]]]:
+        found = _read_chunk(chunk)
         if len(chunk) <= self._MAX_CHARS:
+            if len(self) >= self._MAX_KEPT:
+                self.clear()
             self[chunk] = found
         return found
 
-    def forget(self) -> None:
-        """Keep no more than may be kept; between two texts."""
-        if len(self) > self._MAX_KEPT:
-            self.clear()
-            self.spellings.clear()
-
-    def _read(self, chunk: str) -> tuple[str, ...]:
-        found: list[str] = []
-        spellings: list[tuple[str, str]] = []
-        for piece in (chunk,) if chunk.isalnum() else _any_piece().findall(chunk):
-            if piece.isascii():
-                found.append(piece)
-            elif (term := _spaced_term(piece)) is None:
-                found += [token.term for token in tokens(piece)]
-            elif term:
-                found.append(term)
-                spellings.append((term, piece))
-        if spellings:
-            self.spellings[chunk] = spellings
-        return tuple(found)
-
 
 _CHUNKS = _Chunks()
+
+
+def _read_chunk(chunk: str) -> tuple[tuple[str, ...], list[tuple[str, str]]]:
+    if chunk.isascii():
+        return tuple(_ASCII_WORD.findall(chunk)), []
+    found: list[str] = []
+    spellings: list[tuple[str, str]] = []
+    for piece in (chunk,) if chunk.isalnum() else _any_piece().findall(chunk):
+        if piece.isascii():
+            found.append(piece)
+        elif (term := _spaced_term(piece)) is None:
+            found += [token.term for token in tokens(piece)]
+        elif term:
+            found.append(term)
+            spellings.append((term, piece))
+    return tuple(found), spellings
 
 
 @lru_cache(maxsize=100_000)

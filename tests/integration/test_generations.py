@@ -105,21 +105,21 @@ def test_a_manifest_reads_back(tmp_path: Path) -> None:
     "text",
     [
         pytest.param("", id="empty"),
-        pytest.param('{"format": 5, "revis', id="cut"),
+        pytest.param('{"format": 6, "revis', id="cut"),
         pytest.param("[]", id="no object"),
-        pytest.param('{"format": 5, "revision": 1, "files": {}}', id="incomplete"),
+        pytest.param('{"format": 6, "revision": 1, "files": {}}', id="incomplete"),
         pytest.param('{"format": "2", "revision": 1, "state": 1, "engine": {}, "files": {}}', id="a format of words"),
         pytest.param(
-            '{"format": 5, "revision": 1, "state": 1, "engine": [], "files": {}}', id="engine of another kind"
+            '{"format": 6, "revision": 1, "state": 1, "engine": [], "files": {}}', id="engine of another kind"
         ),
-        pytest.param('{"format": 5, "revision": "1", "state": 1, "engine": {}, "files": {}}', id="of the wrong type"),
-        pytest.param('{"format": 5, "revision": -1, "state": 1, "engine": {}, "files": {}}', id="negative"),
-        pytest.param('{"format": 5, "revision": 1, "state": 1, "engine": {}, "files": []}', id="files without sizes"),
+        pytest.param('{"format": 6, "revision": "1", "state": 1, "engine": {}, "files": {}}', id="of the wrong type"),
+        pytest.param('{"format": 6, "revision": -1, "state": 1, "engine": {}, "files": {}}', id="negative"),
+        pytest.param('{"format": 6, "revision": 1, "state": 1, "engine": {}, "files": []}', id="files without sizes"),
         pytest.param(
-            '{"format": 5, "revision": 1, "state": 1, "engine": {}, "files": {"a": [1]}}', id="size without checksum"
+            '{"format": 6, "revision": 1, "state": 1, "engine": {}, "files": {"a": [1]}}', id="size without checksum"
         ),
         pytest.param(
-            '{"format": 5, "revision": 1, "state": 1, "engine": {}, "files": {"../a": [1, 1]}}', id="a file elsewhere"
+            '{"format": 6, "revision": 1, "state": 1, "engine": {}, "files": {"../a": [1, 1]}}', id="a file elsewhere"
         ),
         pytest.param("[" * 100_000, id="nested"),
         pytest.param("\udcff", id="not UTF-8"),

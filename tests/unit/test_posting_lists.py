@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from archivesearch.index import posting_encoding
 from archivesearch.index.checked_files import CheckedFile, checksums
-from archivesearch.index.posting_encoding import POSITION_BITS, ListEncoder, encode_positions
+from archivesearch.index.posting_encoding import DOCUMENT_AT, POSITION_AT, ListEncoder, encode_positions
 from archivesearch.index.posting_lists import ABOUT_BYTES, ABOUT_TAG, STRIDE, PostingList, Postings
 from archivesearch.index.term_file import TermFile
 from archivesearch.index.term_table import TERM_INFO, TermTable
@@ -34,6 +34,15 @@ def mapped(path: Path, data: bytes) -> CheckedFile:
     return CheckedFile(path, checksums(path.name, io.BytesIO(data)))
 
 
+def place_numbers(places: dict[int, set[int]], documents: list[int]) -> list[int]:
+    """In order, each followed by a word whose sign is the position modulo 7."""
+    return [
+        document << DOCUMENT_AT | at << POSITION_AT | at % 7
+        for document in documents
+        for at in sorted(places[document])
+    ]
+
+
 def encoded(places: dict[int, set[int]], *, has_places: bool) -> tuple[bytes, bytes]:
     """In blocks of seven, the first three documents as another segment had them; the list will stand at 2."""
     documents = sorted(places)
@@ -41,8 +50,9 @@ def encoded(places: dict[int, set[int]], *, has_places: bool) -> tuple[bytes, by
         documents[:3],
         [len(places[document]) for document in documents[:3]],
         [encode_positions(sorted(places[document])) for document in documents[:3]] if has_places else (),
+        bytes(at % 7 for document in documents[:3] for at in sorted(places[document])) if has_places else b"",
     )
-    new = array("Q", [document << POSITION_BITS | at for document in documents[3:] for at in sorted(places[document])])
+    new = array("Q", place_numbers(places, documents[3:]))
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(posting_encoding, "BLOCK_POSTINGS", 7)
         encoder = ListEncoder(1, 9, has_places=has_places)
@@ -51,7 +61,7 @@ def encoded(places: dict[int, set[int]], *, has_places: bool) -> tuple[bytes, by
 
 def in_one(places: dict[int, set[int]], *, has_places: bool) -> bytes:
     """All documents as places, in two runs."""
-    keys = [document << POSITION_BITS | at for document in sorted(places) for at in sorted(places[document])]
+    keys = place_numbers(places, sorted(places))
     encoder = ListEncoder(1, 9, has_places=has_places)
     runs = [array("Q", some).tobytes() for some in (keys[:1], keys[1:]) if some]
     return encoder.encode(encoder.joined(runs), 0)[0]
@@ -64,7 +74,8 @@ def test_what_was_written_is_read(tmp_path: Path, places: dict[int, set[int]], h
     about = dict(zip(INFO, TERM_INFO.unpack(info), strict=True))
     assert (about["weight"], about["largest"]) == (sum(map(len, places.values())), max(map(len, places.values())))
     assert (about["documents"], about["first"], about["last"]) == (len(places), min(places), max(places))
-    assert (about["place"], about["bytes"]) == (2, len(data))
+    signs = about["weight"] if has_values else 0
+    assert (about["place"], about["bytes"]) == (2, len(data) - signs)
     found = PostingList(mapped(tmp_path / "pst", b"xx" + data), 2)
     assert found.counts() == {document: len(at) for document, at in places.items()}
     assert list(found.postings().documents) == sorted(places)
@@ -72,6 +83,9 @@ def test_what_was_written_is_read(tmp_path: Path, places: dict[int, set[int]], h
     again = PostingList(mapped(tmp_path / "one", in_one(places, has_places=has_values)), 0)
     assert (again.counts(), again.postings()) == (found.counts(), found.postings())
     if has_values:
+        for sign in (0, 6, 7):
+            before = {document for document, at in places.items() if any(each % 7 == sign for each in at)}
+            assert found.documents_before(sign) == before
         assert found.first_place() == (min(places), min(places[min(places)]))
     if has_values:
         numbers = {document: number for number, document in enumerate(sorted(places)[::2])}
@@ -125,7 +139,7 @@ def test_a_pickle_with_a_name_is_refused(tmp_path: Path) -> None:
         data[8:about], struct.pack("<i", len(payload) - 1), data[about + 4 : 8 + ABOUT_BYTES], payload,
     ))  # fmt: skip
     with pytest.raises(pickle.UnpicklingError, match=r"it would load builtins\.print"):
-        PostingList(mapped(tmp_path / "pst", hostile), 0)
+        PostingList(mapped(tmp_path / "pst", hostile), 0).documents()
 
 
 def test_lengths_are_coded_as_whoosh_does() -> None:

@@ -1,24 +1,27 @@
 """How do the words of documents become the places of words, with few steps of Python a word?
 
-A place is one number: the document, and in its lower half the position there. Each word has an array of its places,
-which grows as documents come, in order; all words of a text are put in their arrays by one chain of C. Words are kept
-apart by language, so that the places of a stem are those of its words, found once for all documents. More than
-`RUN_PLACES` go to disk, in order of terms, and are merged at the end.
+A place is one number: the document, the position there, the sign of the word that follows (`rows`). Each word has an
+array of its places, which grows as documents come, in order; all words of a text are put in their arrays by one chain
+of C. Words are kept apart by language, so that the places of a stem are those of its words, found once for all
+documents. More than `RUN_PLACES` go to disk, in order of terms, and are merged at the end.
 """
 
 from __future__ import annotations
 
 import pickle
+import sys
 from array import array
 from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from operator import add, itemgetter
 from pathlib import Path
 from typing import Any
 
 from archivesearch.index.pickles import load
-from archivesearch.index.posting_encoding import POSITION_BITS
+from archivesearch.index.posting_encoding import DOCUMENT_AT, POSITION_AT
 from archivesearch.index.records import STEM_FIELDS, VALUE_GAP, Words, stem_term
+from archivesearch.index.rows import Characters, following
 from archivesearch.stems import all_stems, stems
 
 RUN_PLACES = 4_000_000
@@ -33,7 +36,8 @@ class Gathered:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._words: dict[str, dict[str, _Terms]] = {}
+        self.characters = Characters()
+        self._words: dict[str, dict[str, _Words]] = {}
         """By field and language."""
         self._stems: dict[str, dict[str, _Terms]] = {}
         """Stems of words as they are spelled that are not those of the words without accents, in the same way."""
@@ -46,21 +50,26 @@ class Gathered:
         """Terms without positions, each once."""
         places = self._values.setdefault(field, _Terms())
         for term in terms:
-            places[term].append(document << POSITION_BITS)
+            places[term].append(document << DOCUMENT_AT)
             self._held += 1
 
-    def add_words(self, field: str, document: int, words: Words) -> None:
-        """The words of a field of a document, with positions, and their stems."""
-        language = words.language
-        places = self._words.setdefault(field, {}).setdefault(language, _Terms())
-        at = document << POSITION_BITS
+    def add_words(self, field: str, document: int, words: Words) -> list[str]:
+        """The words of a field of a document, with positions and stems. Returns the values as rows of characters."""
+        language, rows = words.language, []
+        known = self._words.setdefault(field, {}).setdefault(language, _Words(self.characters))
+        at = document << DOCUMENT_AT
         for terms in words.values:
-            end = at + len(terms)
-            deque(map(array.append, map(places.__getitem__, terms), range(at, end)), maxlen=0)
-            at = end + VALUE_GAP
+            found = list(map(known.__getitem__, terms))
+            row = array("I", map(_FIRST, found)).tobytes().decode(_UTF_32)
+            rows.append(row)
+            end = at + (len(terms) << POSITION_AT)
+            new = map(add, range(at, end, 1 << POSITION_AT), following(row))
+            deque(map(array.append, found, new), maxlen=0)
+            at = end + (VALUE_GAP << POSITION_AT)
         self._held += words.length
         if any(words.spellings) and language:
             self._add_spelled(field, document, words)
+        return rows
 
     def _add_spelled(self, field: str, document: int, words: Words) -> None:
         language = words.language
@@ -68,7 +77,7 @@ class Gathered:
         places = self._stems.setdefault(field, {}).setdefault(language, _Terms())
         for pairs in words.spellings:
             for _, stem in set(chain.from_iterable(map(stems_of.__getitem__, pairs))):
-                places[stem].append(document << POSITION_BITS)
+                places[stem].append(document << DOCUMENT_AT)
 
     def spill(self) -> None:
         """To disk with what is held, when it is much."""
@@ -99,7 +108,9 @@ class Gathered:
         found = self._parts(field)
         for term in sorted(found):
             parts = found[term]
-            places = parts[0].tobytes() if len(parts) == 1 else array("Q", sorted(chain.from_iterable(parts))).tobytes()
+            places = b"".join([part.tobytes()[_PLACE_BYTES:] for part in parts])
+            if len(parts) > 1 and field not in _WORDS_OF:  # stems need no order
+                places = array("Q", sorted(array("Q", places))).tobytes()
             yield term if isinstance(term, bytes) else term.encode("utf-8", "surrogatepass"), places
 
     def _parts(self, field: str) -> dict[Any, list[array[int]]]:
@@ -122,14 +133,29 @@ class Gathered:
         return parts
 
 
+_FIRST = itemgetter(0)
+_PLACE_BYTES = 8
+_UTF_32 = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
 _WORDS_OF = {stems: words for words, stems in STEM_FIELDS.items()}
 
 
+class _Words(dict[str, "array[int]"]):
+    """The places of each word of a field in a language, behind the character of the word: less memory to touch."""
+
+    def __init__(self, characters: Characters) -> None:
+        super().__init__()
+        self._characters = characters
+
+    def __missing__(self, word: str) -> array[int]:
+        places = self[word] = array("Q", (ord(self._characters[word]),))
+        return places
+
+
 class _Terms(dict[Any, "array[int]"]):
-    """The places of each term."""
+    """The places of each term, behind a number that means nothing."""
 
     def __missing__(self, term: Any) -> array[int]:
-        places = self[term] = array("Q")
+        places = self[term] = array("Q", (0,))
         return places
 
 

@@ -26,11 +26,12 @@ from archivesearch.files import replace_file, sync_folder
 from archivesearch.index.checked_files import checksums, part_bytes
 from archivesearch.named_tuples import NamedTuple
 
-FORMAT = 5
+FORMAT = 6
 """Rises when a version that knows only the old number could not read, or would misread, what this one writes.
 
 1: segments are read through Whoosh's table of contents; 2: the manifest says what they are made of; 3: checksums are of
-parts of files; 4: of smaller parts of the file of terms; 5: blocks of postings say where their values begin.
+parts of files; 4: of smaller parts of the file of terms; 5: blocks of postings say where their values begin; 6: lists
+of places are followed by the signs of the words that follow.
 """
 MANIFEST = "manifest.json"
 CURRENT = "CURRENT"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from archivesearch import spelling
@@ -34,6 +35,9 @@ WORD_FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 FORM_WEIGHT = 0.7
 """What an occurrence of another form of a word counts beside the word as it was asked for."""
+
+_LISTED_A_DOCUMENT = 40
+"""Documents of a list that are gone through as fast as one document is looked through for words in a row."""
 
 Counts = Mapping[int, float]
 """Occurrences by document number."""
@@ -202,9 +206,14 @@ def _added(all_counts: Iterable[Counts]) -> Counts:
 
 
 def _holding_all(segment: Segment, field: str, terms: Sequence[Sequence[str]]) -> set[int]:
-    """Documents that hold one term at least of every part."""
+    """Documents that hold one term at least of every part; of terms in many more documents this is not certain."""
+    distinct = set(map(tuple, terms))
+    single = sorted((segment.documents_of(field, *some), some) for some in distinct if len(some) == 1)
+    several = [(0, some) for some in distinct if len(some) != 1]
     found: set[int] | None = None
-    for alternatives in sorted(dict.fromkeys(map(tuple, terms)), key=len):
+    for spread, alternatives in (*single, *several):
+        if found is not None and len(found) * _LISTED_A_DOCUMENT < spread:
+            continue
         documents: set[int] = set().union(*(segment.holders(field, term) for term in alternatives))
         found = documents if found is None else found & documents
         if not found:
@@ -221,6 +230,7 @@ def _in_a_row(
     segment: Segment, field: str, parts: Sequence[Part], terms: Sequence[Sequence[str]], documents: set[int]
 ) -> Counts:
     """How often the parts stand at their offsets from each other, in documents that hold all of them."""
+    documents = _narrowed(segment, field, parts, documents)
     if field == ROW_FIELD and segment.has_rows and _are_different_and_adjacent(parts):
         return segment.rows_with([part.term for part in parts], documents)
     numbered = sorted(documents)
@@ -231,6 +241,19 @@ def _in_a_row(
         if not starts:
             return {}
     return Counter(numbered[start // STRIDE] for start in starts or ())
+
+
+def _narrowed(segment: Segment, field: str, parts: Sequence[Part], documents: set[int]) -> set[int]:
+    """Those of the documents in which two of the parts may stand one after the other, if they are soon told."""
+    pairs = [
+        (segment.documents_of(field, first.term), first.term, second.term)
+        for first, second in pairwise(parts)
+        if second.offset == first.offset + 1 and not second.is_prefix
+    ]
+    holders, first, second = min(pairs, default=(0, "", ""))
+    if not 0 < holders < len(documents) * _LISTED_A_DOCUMENT:
+        return documents
+    return documents & segment.documents_before(field, first, second)
 
 
 def _are_different_and_adjacent(parts: Sequence[Part]) -> bool:

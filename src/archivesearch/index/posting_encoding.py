@@ -6,7 +6,8 @@ and unpickles fastest: bytes for weights, no compression, large blocks. Position
 Most terms stand in one post, once: their lists are put together from pieces that are made once a field.
 
 Values take most of a list, and few searches ask for them. The pickle of the statistics also puts down a number and
-takes it away again, of which other readers see nothing: how many bytes of the block stand before its values.
+takes it away again, of which other readers see nothing: how many bytes of the block stand before its values. Behind a
+list with places, where no other reader looks, stands the sign of the word that follows at each place (`rows`).
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import pickle
 import struct
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import chain, islice
 from operator import sub
@@ -32,14 +33,16 @@ _ABOUT_HEAD = struct.Struct(f"<{len(ABOUT_TAG)}si3sici")
 _ABOUT_TAIL = struct.Struct("!cdcBcBcB2s")  # three numbers of one byte: no compression, and the lengths
 _BEFORE_ONE = len(b"\x80\x03J") + 4 + len(b"\x85N")
 
-POSITION_BITS = 32
+DOCUMENT_AT, POSITION_AT = 32, 8
+"""The bits of a place where document and position begin: 16 million positions, more words than a page may have."""
 Posted = bytes | Postings
 """What is known of a term: its places, as bytes of an array ("Q"), or its postings with pickled values.
 
-A place is one number: the document, and in its lower half the position there. Those of a field without positions need
-not be in order.
+A place is one number: the document, the position there, the sign of the word that follows (`rows`). Those of a field
+without positions need not be in order.
 """
-_POSITION, _DOCUMENT = (0, 1) if sys.byteorder == "little" else (1, 0)  # the halves of a place
+_LOWER, _DOCUMENT = (0, 1) if sys.byteorder == "little" else (1, 0)  # the halves of a place
+_SIGN = 0 if sys.byteorder == "little" else 7  # one of its bytes
 _PLACE = struct.Struct("=II")
 _ONCE = b"C\x04\0\0\0\1"
 """The pickle of the value that says once, in a field without places."""
@@ -64,7 +67,7 @@ class ListEncoder:
             if len(posted) == _PLACE.size:
                 return self._encode_one(posted, offset)
             posted = self._postings(posted)
-        documents, counts, values = posted
+        documents, counts, values, signs = posted
         if len(documents) <= BLOCK_POSTINGS:
             data = TAG + self._block(documents, counts, values, is_last=True)
         else:
@@ -73,7 +76,7 @@ class ListEncoder:
             0, sum(counts), len(documents), self._shortest, self._longest, max(counts), documents[0], documents[-1],
             offset, len(data),
         )  # fmt: skip
-        return data, info
+        return data + signs, info
 
     def joined(self, parts: Sequence[Posted]) -> Posted:
         """All of a term, when each part has later documents than the one before."""
@@ -81,37 +84,39 @@ class ListEncoder:
         if len(places) == len(parts):
             return b"".join(places)
         all_postings = [self._postings(part) if isinstance(part, bytes) else part for part in parts]
-        documents, counts, values = (list(chain.from_iterable(some)) for some in zip(*all_postings, strict=True))
-        return Postings(documents, counts, values)
+        documents, counts, values, signs = (list(chain.from_iterable(some)) for some in zip(*all_postings, strict=True))
+        return Postings(documents, counts, values, bytes(signs))
 
     # --- details ---
 
     def _postings(self, places: bytes) -> Postings:
-        numbers = memoryview(places).cast("I")
-        documents, positions = numbers[_DOCUMENT::2].tolist(), numbers[_POSITION::2].tolist()
+        numbers = memoryview(places).cast("I").tolist()
+        documents = numbers[_DOCUMENT::2]
         if not self._has_places:
-            counted = Counter(sorted(documents))
-            return Postings(list(counted), list(counted.values()), ())
+            counted = _counted(sorted(documents))
+            return Postings(list(counted), list(counted.values()))
+        positions = [lower >> POSITION_AT for lower in numbers[_LOWER::2]]
+        signs = places[_SIGN :: _PLACE.size]
         if len(set(documents)) == len(documents):
-            return Postings(documents, [1] * len(documents), list(map(_POSITIONS.__getitem__, positions)))
-        counted = Counter(documents)
+            return Postings(documents, [1] * len(documents), list(map(_POSITIONS.__getitem__, positions)), signs)
+        counted = _counted(documents)
         following = iter(positions)
         values = [
             _POSITIONS[next(following)] if count == 1 else encode_positions(tuple(islice(following, count)))
             for count in counted.values()
         ]
-        return Postings(list(counted), list(counted.values()), values)
+        return Postings(list(counted), list(counted.values()), values, signs)
 
     def _encode_one(self, place: bytes, offset: int) -> tuple[bytes, bytes]:
         halves = _PLACE.unpack(place)
-        document, value = halves[_DOCUMENT], _POSITIONS[halves[_POSITION]] if self._has_places else _ONCE
+        document, value = halves[_DOCUMENT], _POSITIONS[halves[_LOWER] >> POSITION_AT] if self._has_places else _ONCE
         number = _NUMBER.pack(document)
         head, middle, before, after = self._one(len(value))
         data = b"".join((head, number, middle, number, before, value, after))
         info = TERM_INFO.pack(
             0, 1, 1, self._shortest, self._longest, 1, document, document, offset, len(data)
         )  # fmt: skip
-        return data, info
+        return data + place[_SIGN : _SIGN + 1] if self._has_places else data, info
 
     def _pieces_of_one(self, value_bytes: int) -> tuple[bytes, bytes, bytes, bytes]:
         """Around document, document and value: the pickle of ((document,), None, (value,)), or of (..., value)."""
@@ -128,9 +133,12 @@ class ListEncoder:
     def _block(self, documents: Sequence[int], counts: Sequence[int], values: Sequence[Any], *, is_last: bool) -> bytes:
         most = max(counts)
         # None for all 1; whole numbers in bytes where they fit, since indexing gives the number back.
-        weights = None if most == 1 else bytes(counts) if most < 256 else tuple(map(float, counts))
+        if most == 1:
+            weights = b"N"
+        else:
+            weights = pickled_bytes(bytes(counts)) if most < 256 else _pickled(tuple(map(float, counts)))
         differences = (documents[0], *map(sub, documents[1:], documents))
-        head = b"".join((b"\x80\x03", _pickled(differences), _pickled(weights)))
+        head = b"".join((b"\x80\x03", _pickled(differences), weights))
         data = head + self._values(counts, values) + b"\x87."
         size = ABOUT_BYTES + len(data)
         about = self._about(len(head), len(documents), documents[-1], most)
@@ -140,7 +148,7 @@ class ListEncoder:
         """The pickle of the values of a block. Those with places are pickled already."""
         if self._has_places:
             return b"".join((b"(", *values, b"t"))
-        return _pickled(struct.pack(f"!{len(counts)}I", *counts))
+        return pickled_bytes(struct.pack(f"!{len(counts)}I", *counts))
 
     def _about(self, before: int, size: int, last: int, most: int) -> bytes:
         """The pickle of a block's statistics, always `ABOUT_BYTES` long so that a reader may step over it."""
@@ -150,13 +158,16 @@ class ListEncoder:
 
 def encode_positions(positions: Sequence[int]) -> bytes:
     """Ascending positions of a term in one document, as the pickle of the value of its posting."""
-    differences = pickle.dumps((positions[0], *map(sub, positions[1:], positions)), 2)
-    # Without the number of the protocol, which may be left out, and without remembering the tuple.
-    return pickled_value(_COUNT.pack(len(positions)) + differences[2:-3] + b".")
+    if len(positions) == 2:  # most of those with several
+        first, second = positions
+        pair = _INTS[first] + _INTS[second - first]
+        return _PAIR_HEADS[len(pair)] + pair + b"\x86."
+    differences = b"".join(map(_INTS.__getitem__, (positions[0], *map(sub, positions[1:], positions))))
+    return pickled_bytes(b"".join((_COUNT.pack(len(positions)), b"(", differences, b"t.")))
 
 
-def pickled_value(value: bytes) -> bytes:
-    """The value of a posting as a piece of a pickle."""
+def pickled_bytes(value: bytes) -> bytes:
+    """Bytes as a piece of a pickle."""
     if len(value) < 256:
         return b"C" + bytes((len(value),)) + value
     return b"B" + _NUMBER.pack(len(value)) + value
@@ -165,21 +176,38 @@ def pickled_value(value: bytes) -> bytes:
 # --- details ------------------------------------------------------------------------------------------------------
 
 
+def _counted(documents: list[int]) -> dict[int, int]:
+    if len(documents) > 32:
+        return Counter(documents)
+    counted: dict[int, int] = {}  # a Counter takes a microsecond to begin
+    for document in documents:
+        counted[document] = counted.get(document, 0) + 1
+    return counted
+
+
 def _pickled(value: object) -> bytes:
     """As a piece of a pickle."""
     return pickle.dumps(value, 3)[2:-1]
 
 
-class _Positions(dict[int, bytes]):
-    """`encode_positions` of one position, remembered: most words stand in a post once."""
+class _Remembered(dict[int, bytes]):
+    """What comes of small numbers, remembered."""
 
     _MAX_KEPT = 65_536
 
-    def __missing__(self, position: int) -> bytes:
-        value = encode_positions((position,))
+    def __init__(self, made: Callable[[int], bytes]) -> None:
+        super().__init__()
+        self._made = made
+
+    def __missing__(self, number: int) -> bytes:
+        made = self._made(number)
         if len(self) < self._MAX_KEPT:
-            self[position] = value
-        return value
+            self[number] = made
+        return made
 
 
-_POSITIONS = _Positions()
+_PAIR_HEADS = [b"C" + bytes((4 + size + 2,)) + _COUNT.pack(2) for size in range(2 * 5 + 1)]
+"""By the size of the pickles of two numbers."""
+_INTS = _Remembered(_pickled)
+_POSITIONS = _Remembered(lambda position: encode_positions((position,)))
+"""Of one position: most words stand in a post once."""

@@ -19,7 +19,7 @@ from archivesearch.index.column_files import BytesColumn, numbers
 from archivesearch.index.pickles import loads
 from archivesearch.index.posting_lists import PostingList, Postings
 from archivesearch.index.records import FACET_COLUMNS, VALUE_END
-from archivesearch.index.rows import ROW_FIELD, ROWS
+from archivesearch.index.rows import ROW_FIELD, ROWS, sign
 from archivesearch.index.term_table import TermTable
 
 _LISTS_KEPT = 16
@@ -83,6 +83,10 @@ class Segment:
 
     def rows_with(self, terms: Sequence[str], documents: Collection[int]) -> dict[int, int]:
         return self.column(ROWS).counts(b"".join(map(self._character, terms)), documents)
+
+    def documents_before(self, field: str, term: str, following: str) -> set[int]:
+        found = self._list(field, term)
+        return found.documents_before(sign(following)) if found else set()
 
     def documents_of(self, field: str, term: str) -> int:
         """How many documents hold the term, deleted ones included."""
@@ -155,7 +159,7 @@ class Segment:
         return self._lists[key]
 
     def _character(self, term: str) -> bytes:
-        """The character of a term that some document holds."""
+        """The character of a term."""
         found = self._list(ROW_FIELD, term)
         assert found is not None, "asked for documents that hold it"
         document, place = found.first_place()

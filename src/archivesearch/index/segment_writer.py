@@ -13,16 +13,16 @@ import heapq
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from itertools import groupby
+from itertools import accumulate, groupby
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from archivesearch.index.gathering import Gathered
-from archivesearch.index.posting_encoding import ListEncoder, Posted, pickled_value
+from archivesearch.index.posting_encoding import ListEncoder, Posted, pickled_bytes
 from archivesearch.index.posting_lists import Postings, first_position
 from archivesearch.index.records import FACET_COLUMNS, STEM_FIELDS, columns_of, day_of, record_of, values_of, words_of
-from archivesearch.index.rows import ROW_FIELD, ROWS, Characters
+from archivesearch.index.rows import ROW_FIELD, ROWS
 from archivesearch.index.segment import Segment
 from archivesearch.index.term_file import TermFile
 from archivesearch.model import Post
@@ -85,7 +85,6 @@ class SegmentWriter:
         self._length_codes = {field: bytearray() for field in WORD_FIELDS}
         self._totals = dict.fromkeys(WORD_FIELDS, 0)
         self._merged: list[_Merged] = []
-        self._characters = Characters()
         self.deleted: set[int] = set()
         self.size = 0
 
@@ -105,10 +104,9 @@ class SegmentWriter:
         document, gathered = self.size, self._postings
         self.size += 1
         for field, words in words_of(post):
-            gathered.add_words(field, document, words)
+            rows = gathered.add_words(field, document, words)
             if field == ROW_FIELD:
-                row = "".join(map(self._characters.__getitem__, words.values[0]))
-                self._column(ROWS).add(document, row.encode())
+                self._column(ROWS).add(document, rows[0].encode())
             self._length_codes[field].append(length_to_byte(words.length))
             self._totals[field] += words.length
         for field, values in values_of(post).items():
@@ -149,7 +147,7 @@ class SegmentWriter:
         for writer in self._columns.values():
             writer.finish(self.size)
         self._open.close()
-        if not self._characters.are_enough:
+        if not self._postings.characters.are_enough:
             (self._folder / W3Codec.column_filename(self._segment, ROWS)).unlink()
         return {
             "name": self.name,
@@ -164,9 +162,9 @@ class SegmentWriter:
         """Rows of merged segments, in the characters that their words have here."""
         for old, numbers, words in self._merged:
             if not old.has_rows:
-                self._characters.are_enough = False
-            table = {ord(character): self._characters[word] for character, word in words.items()}
-            for document, number in numbers.items() if self._characters.are_enough else ():
+                self._postings.characters.are_enough = False
+            table = {ord(character): self._postings.characters[word] for character, word in words.items()}
+            for document, number in numbers.items() if self._postings.characters.are_enough else ():
                 self._column(ROWS).add(number, old.row(document).translate(table).encode())
 
     def _column(self, name: str, kind: Any = None) -> Any:
@@ -238,17 +236,18 @@ def _by_term(runs: Sequence[Iterator[tuple[bytes, Posted]]]) -> Iterator[tuple[b
 def _moved(merged: _Merged, field: str) -> Iterator[tuple[bytes, Postings]]:
     """The postings of a segment under the new numbers of its documents; deleted ones are left out."""
     old, numbers, words = merged
-    for term, (documents, counts, values) in old.postings(field):
+    for term, (documents, counts, values, signs) in old.postings(field):
         if field == ROW_FIELD and old.has_rows:
             character = old.row(documents[0])[first_position(values[0])]
             words[character] = term.decode("utf-8", "surrogatepass")
         kept = [at for at, document in enumerate(documents) if document in numbers]
-        if kept:
-            yield (
-                term,
-                Postings(
-                    [numbers[documents[at]] for at in kept],
-                    [counts[at] for at in kept],
-                    [pickled_value(values[at]) for at in kept] if values else (),
-                ),
-            )
+        if not kept:
+            continue
+        ends = list(accumulate(counts))
+        moved = Postings(
+            [numbers[documents[at]] for at in kept],
+            [counts[at] for at in kept],
+            [pickled_bytes(values[at]) for at in kept] if values else (),
+            b"".join([signs[ends[at] - counts[at] : ends[at]] for at in kept]),
+        )
+        yield term, moved

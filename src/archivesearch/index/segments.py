@@ -49,8 +49,11 @@ class Segment(Protocol):
         """Whether `rows_with` may be asked."""
 
     def rows_with(self, terms: Sequence[str], documents: Collection[int]) -> dict[int, int]:
-        """How often different terms of `ROW_FIELD` stand one after the other in each of the documents, which hold
-        them all; those where they never do are left out."""
+        """How often different terms of `ROW_FIELD` stand one after the other in each of the documents; those where
+        they never do are left out."""
+
+    def documents_before(self, field: str, term: str, following: str) -> set[int]:
+        """Documents that hold a term, all in which another follows and few others."""
 
     def documents_of(self, field: str, term: str) -> int:
         """How many documents hold the term, about."""
