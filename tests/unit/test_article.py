@@ -149,6 +149,10 @@ TAG_LINE = "<p>Etiketter: <a rel=tag href=/t/a>Boats</a>, <a rel=tag href=/t/b>R
     ("entry", "text"),
     [
         pytest.param(f"{{}}{TAG_LINE}<h3>More</h3><p>Comments are closed.</p>", "{}", id="what follows it goes, too"),
+        pytest.param(f"{{}}{TAG_LINE}<p>See also: the ferries of that year.</p>",
+                     "{}\n\nSee also: the ferries of that year.", id="the author's words below it stay"),
+        pytest.param("{}<ul><li><a href=http://books.example/>Boats Rope</a>, a book<li>One by me</ul>" + TAG_LINE,
+                     "{}\n\n- Boats Rope, a book\n- One by me", id="a work with two tags in its name"),
         pytest.param(f"{TAG_LINE}{{}}", "{}", id="above the text"),
         pytest.param("{}<p>Boats and Rope are tags as well as words of mine.</p>" + TAG_LINE,
                      "{}\n\nBoats and Rope are tags as well as words of mine.", id="a sentence with tags in it"),

@@ -19,7 +19,7 @@ from archivesearch.markup import Document
 
 __all__ = ["EXTRACTOR_VERSION", "Article", "SiteHints", "extract_article", "learn_site"]
 
-EXTRACTOR_VERSION = 17
+EXTRACTOR_VERSION = 18
 """Raised with every change that gives another answer for some page: articles of older versions are made again."""
 
 

@@ -21,7 +21,7 @@ _LETTER = re.compile(r"[^\W_]")
 
 
 def without_tag_lines(page: Outline, keep: list[bool], tags: Sequence[str]) -> list[bool]:
-    """A text's blocks without lines of its tags; one that follows the text ends it."""
+    """A text's blocks without lines of its tags; one that follows the text and has a heading below it ends it."""
     kept = [index for index, flag in enumerate(keep) if flag]
     if not kept or not tags:
         return keep
@@ -39,12 +39,17 @@ def without_tag_lines(page: Outline, keep: list[bool], tags: Sequence[str]) -> l
 
 def _is_end(page: Outline, kept: list[int], line: int) -> bool:
     before = sum(len(page.blocks[index].text) for index in kept if index < line)
-    return before >= _AFTER * sum(len(page.blocks[index].text) for index in kept if index > line)
+    after = sum(len(page.blocks[index].text) for index in kept if index > line)
+    # Words below it without a heading may be the author's, who typed the tags himself.
+    is_other = line + 1 < len(page.blocks) and page.blocks[line + 1].tag in HEADING_TAGS
+    return is_other and before >= _AFTER * after
 
 
 def _is_tag_line(block: Block, tags: Sequence[str]) -> bool:
     text = block.text
     if block.tag in HEADING_TAGS or block.link_chars == 0 or 3 * block.link_chars < len(text):
+        return False
+    if block.tag == "li" and ":" not in text and "：" not in text:  # a work in a list of references
         return False
     rest, named, linked = text, 0, 0
     for tag in sorted(tags, key=len, reverse=True):
@@ -54,5 +59,6 @@ def _is_tag_line(block: Block, tags: Sequence[str]) -> bool:
     label = len(_LETTER.findall(rest))
     if block.link_chars > linked:  # the label is no link: "Harbour Lamps Ltd", "http://lamps.example/"
         return False
-    # The name of a tag alone may be a heading.
+    if not rest.strip():  # one link to a work, "Haskell Monads"; a tag alone may be a heading
+        return False
     return label <= _MAX_LABEL_LETTERS and (named > 1 or (named == 1 and label > 0))
