@@ -13,7 +13,7 @@ import sys
 from array import array
 from collections import deque
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 from operator import add, itemgetter
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,9 @@ from archivesearch.stems import all_stems, stems
 
 RUN_PLACES = 4_000_000
 """Places held in memory at once, 8 bytes each and some 200 a word: 40 MiB. A blog of 11,000 posts has 12 million."""
+
+_ENTRIES_A_PICKLE = 128
+"""Most are small, and a pickle takes two microseconds to begin."""
 
 Entry = tuple[bytes, bytes]
 """A term and its places, as bytes of an array. A later run has later documents; those of stems are in no order."""
@@ -188,16 +191,16 @@ class _Run:
         self._spans: dict[str, tuple[int, int]] = {}
 
     def write(self, field: str, entries: Iterable[Entry]) -> None:
-        begin = self._file.tell()
-        for entry in entries:
-            pickle.dump(entry, self._file, 4)
+        begin, remaining = self._file.tell(), iter(entries)
+        while some := list(islice(remaining, _ENTRIES_A_PICKLE)):
+            pickle.dump(some, self._file, 4)
         self._spans[field] = begin, self._file.tell()
 
     def read(self, field: str) -> Iterator[Entry]:
         begin, end = self._spans.get(field, (0, 0))
         self._file.seek(begin)
         while self._file.tell() < end:
-            yield load(self._file)
+            yield from load(self._file)
 
     def close(self) -> None:
         self._file.close()

@@ -2,7 +2,8 @@
 
 Whoosh's "W3" list is a tag, then blocks: length (negative for the last), a pickled tuple of statistics, a pickled tuple
 of document numbers (differences), weights and values. Its reader takes any sequences for those; ours are what pickles
-and unpickles fastest: bytes for weights, no compression, large blocks. Positions are pickled tuples of differences.
+and unpickles fastest: bytes for weights, no compression, large blocks. Positions are pickled tuples of differences, or
+bytes where these are small.
 Most terms stand in one post, once: their lists are put together from pieces that are made once a field.
 
 Values take most of a list, and few searches ask for them. The pickle of the statistics also puts down a number and
@@ -162,8 +163,12 @@ def encode_positions(positions: Sequence[int]) -> bytes:
         first, second = positions
         pair = _INTS[first] + _INTS[second - first]
         return _PAIR_HEADS[len(pair)] + pair + b"\x86."
-    differences = b"".join(map(_INTS.__getitem__, (positions[0], *map(sub, positions[1:], positions))))
-    return pickled_bytes(b"".join((_COUNT.pack(len(positions)), b"(", differences, b"t.")))
+    differences = (positions[0], *map(sub, positions[1:], positions))
+    if max(differences) < 256:  # bytes give their numbers one by one, too
+        numbers = pickled_bytes(bytes(differences))
+    else:
+        numbers = b"".join((b"(", *map(_INTS.__getitem__, differences), b"t"))
+    return pickled_bytes(b"".join((_COUNT.pack(len(positions)), numbers, b".")))
 
 
 def pickled_bytes(value: bytes) -> bytes:
