@@ -9,9 +9,10 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import islice
+from typing import Any
 
 import lxml.html
 from charset_normalizer import from_bytes
@@ -72,6 +73,8 @@ class Document:
     html: str
     """The decoded source, control characters removed."""
     encoding: str
+    made: dict[type[Any], Any] = field(default_factory=dict, repr=False)
+    """What is made of a page once for all who ask, by its type; goes with the page."""
 
     @cached_property
     def base_url(self) -> str:

@@ -15,8 +15,8 @@ from archivesearch.markup import parse
 from archivesearch.model import Url
 
 PAGE = """<html><body><nav id=Menu><a href=/a>A</a></nav><!-- a note -->
-<article class="post hEntry" role=main><h1 title=x>T</h1><p style="display:none" data-on=2012-05-04>a</p>
-<p hidden>b</p><a rel=tag href=/t itemprop=keywords>t</a></article></body></html>"""
+<article class="post hEntry" role=main><h1 title=x>T</h1><p style="display:none" data-post-date=2012-05-04>a</p>
+<p hidden data-x=1>b</p><a rel=tag href=/t itemprop=keywords>t</a></article></body></html>"""
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from weakref import WeakKeyDictionary
 
 import lxml.html
 
@@ -109,9 +108,9 @@ def outline(survey: Survey) -> Outline:
 
 def outline_of(document: Document) -> Outline:
     """Made once a document, and goes with it."""
-    known = _MADE.get(document)
+    known: Outline | None = document.made.get(Outline)
     if known is None:
-        known = _MADE[document] = outline(survey_of(document))
+        known = document.made[Outline] = outline(survey_of(document))
     return known
 
 
@@ -121,8 +120,6 @@ def is_sentence(text: str) -> bool:
 
 
 # --- details ------------------------------------------------------------------------------------------------------
-
-_MADE: WeakKeyDictionary[Document, Outline] = WeakKeyDictionary()
 
 
 def _weight(block: Block) -> float:

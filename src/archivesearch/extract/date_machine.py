@@ -9,7 +9,6 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import islice
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -19,7 +18,7 @@ import lxml.html
 from archivesearch.extract.date_page import place
 from archivesearch.extract.date_sign import DateSign, Kind
 from archivesearch.extract.date_text import Reading, find_date
-from archivesearch.extract.survey import survey_of
+from archivesearch.extract.survey import is_stamp_name, survey_of
 from archivesearch.markup import Document, fold, visible_text
 from archivesearch.model import Precision, Url
 
@@ -75,9 +74,6 @@ _MAX_ELEMENTS = 3000
 _MODIFIED = re.compile(r"modif|updat|lastmod|edited|review", re.I)
 _PUBLISHED = re.compile(r"publi|posted|created|entry-date|post-date|pubdate", re.I)
 _DIGIT = re.compile(r"\d")
-_STAMP_NAME = re.compile(
-    r"datetime|data-(?:\w+-)?(?:date|time|datetime|timestamp|published|created|livestamp|utc|epoch|iso)"
-)
 _NO_RELATIVE = frozenset({"abbr", "html", "head", "body", "link", "meta", "script", "style", "img", "iframe", "option"})
 _MAX_RELATIVE, _MAX_STAMP, _MAX_BESIDE_STAMP = 40, 80, 16
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|[\s,.|@·-]+|[T+]")
@@ -228,17 +224,12 @@ def _from_relative(document: Document) -> Iterator[tuple[DateSign, lxml.html.Htm
 
 def _is_stamp(name: str, value: str) -> bool:
     """Is it an attribute for a moment; as a title a day with a time and a weekday, and no sentence that names one?"""
-    if len(value) > _MAX_STAMP or (name != "title" and not _names_a_stamp(name)) or _DIGIT.search(value) is None:
+    if len(value) > _MAX_STAMP or (name != "title" and not is_stamp_name(name)) or _DIGIT.search(value) is None:
         return False
     if name != "title":
         return True
     found = find_date(value)
     return found is not None and len(_CLOCK.sub("", value[: found.start] + value[found.end :])) <= _MAX_BESIDE_STAMP
-
-
-@lru_cache(maxsize=1024)
-def _names_a_stamp(name: str) -> bool:
-    return _STAMP_NAME.fullmatch(name) is not None
 
 
 def _month_sign(on: dt.date, text: str) -> DateSign:

@@ -187,8 +187,8 @@ def _candidates(text: str, language: str | None) -> Iterator[FoundDate]:
         length = end - start
         if length <= 2:
             following = text[end : end + 1]
-            goes_on = start >= behind and (following in _BETWEEN_NUMBERS or following.isspace())
-            found = _short_date(text, start, language) if goes_on else None
+            goes_on = following in _BETWEEN_NUMBERS or (following.isspace() and not text[end + 1 : end + 2].isdigit())
+            found = _short_date(text, start, language) if goes_on and start >= behind else None
             if found is not None:
                 behind = found.end
             elif length == 2 and text[start - 1 : start] in _QUOTES:

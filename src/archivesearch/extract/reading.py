@@ -6,8 +6,6 @@ Iterative, since hostile pages nest 100,000 deep.
 
 from __future__ import annotations
 
-from weakref import WeakKeyDictionary
-
 import lxml.html
 
 from archivesearch.markup import Document
@@ -56,10 +54,7 @@ class Reading:
 
 def reading_of(document: Document) -> Reading:
     """Made once a document, and goes with it."""
-    known = _MADE.get(document)
+    known: Reading | None = document.made.get(Reading)
     if known is None:
-        known = _MADE[document] = Reading(document.root)
+        known = document.made[Reading] = Reading(document.root)
     return known
-
-
-_MADE: WeakKeyDictionary[Document, Reading] = WeakKeyDictionary()

@@ -10,8 +10,7 @@ import html
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
-from weakref import WeakKeyDictionary
+from typing import Any, NamedTuple
 
 from archivesearch.markup import Document, fold
 
@@ -25,18 +24,14 @@ _WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 
 
-def json_ld_articles(document: Document) -> list[Mapping[str, Any]]:
+def json_ld_articles(document: Document) -> Sequence[Mapping[str, Any]]:
     """The objects that describe an article, true articles before mere web pages."""
-    found = [item for item in json_ld_objects(document) if types_of(item) & _ARTICLE_TYPES]
-    return sorted(found, key=lambda item: "webpage" in types_of(item))
+    return _read(document).articles
 
 
 def json_ld_objects(document: Document) -> Sequence[Mapping[str, Any]]:
-    """All objects of the page's JSON-LD, outer before inner, at most `MAX_OBJECTS`. Read once a document."""
-    known = _READ.get(document)
-    if known is None:
-        known = _READ[document] = tuple(_read_objects(document))
-    return known
+    """All objects of the page's JSON-LD, outer before inner, at most `MAX_OBJECTS`."""
+    return _read(document).objects
 
 
 def types_of(item: Mapping[str, Any]) -> set[str]:
@@ -53,8 +48,22 @@ def plain(value: object) -> str:
 
 # --- details ------------------------------------------------------------------------------------------------------
 
-_READ: WeakKeyDictionary[Document, tuple[Mapping[str, Any], ...]] = WeakKeyDictionary()
-"""Titles, authors, tags and dates all ask; a document goes with its objects."""
+
+class _Said(NamedTuple):
+    """What a page's JSON-LD says; titles, authors and tags all ask."""
+
+    objects: Sequence[Mapping[str, Any]]
+    articles: Sequence[Mapping[str, Any]]
+
+
+def _read(document: Document) -> _Said:
+    known: _Said | None = document.made.get(_Said)
+    if known is None:
+        objects = _read_objects(document)
+        articles = [item for item in objects if types_of(item) & _ARTICLE_TYPES]
+        articles.sort(key=lambda item: "webpage" in types_of(item))
+        known = document.made[_Said] = _Said(objects, articles)
+    return known
 
 
 def _read_objects(document: Document) -> list[Mapping[str, Any]]:

@@ -6,11 +6,11 @@ at an attribute is a call into lxml.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 import lxml.html
 
@@ -24,6 +24,10 @@ MAX_ELEMENTS = 100_000
 Named = tuple[lxml.html.HtmlElement, str, str]
 """An element, its tag, its names as `names_of` gives them."""
 _LINK = frozenset({"a"})
+_CLASS_ALONE = ["class"]
+_STAMP_NAME = re.compile(
+    r"datetime|data-(?:\w+-)?(?:date|time|datetime|timestamp|published|created|livestamp|utc|epoch|iso)"
+)
 
 
 class Survey:
@@ -34,7 +38,7 @@ class Survey:
         self.elements: list[Named] = []
         """At most `MAX_ELEMENTS`; numbered as in the reading."""
         self.stamped: list[lxml.html.HtmlElement] = []
-        """Those with attributes that may hold a day: title, datetime, data-…"""
+        """Those with attributes that may hold a day: a title, and what `is_stamp_name` tells."""
         self.properties: list[lxml.html.HtmlElement] = []
         """Those with an itemprop."""
         self.related: set[lxml.html.HtmlElement] = set()
@@ -85,7 +89,10 @@ class Survey:
         add = self.elements.append
         for element in islice(self.reading.elements, MAX_ELEMENTS):
             names = ""
-            if keys := element.keys():
+            keys = element.keys()
+            if keys == _CLASS_ALONE:  # most elements that have attributes
+                names = names_by(element, NAMING[:1])
+            elif keys:
                 says = _told_by(tuple(keys))
                 if says.naming:
                     names = names_by(element, says.naming)
@@ -118,18 +125,21 @@ class _Told(NamedTuple):
 
 @lru_cache(maxsize=1024)
 def _told_by(keys: tuple[str, ...]) -> _Told:
-    stamped = any(key in ("title", "datetime") or key.startswith("data-") for key in keys)
+    stamped = any(key == "title" or is_stamp_name(key) for key in keys)
     others = ("itemprop" in keys, "rel" in keys, "style" in keys or "hidden" in keys)
     naming = tuple(key for key in NAMING if key in keys)
     return _Told(naming, stamped, *others, is_special=stamped or any(others))
 
 
+@lru_cache(maxsize=1024)
+def is_stamp_name(name: str) -> bool:
+    """Is an attribute of this name made for a moment?"""
+    return _STAMP_NAME.fullmatch(name) is not None
+
+
 def survey_of(document: Document) -> Survey:
     """Made once a document, and goes with it."""
-    known = _MADE.get(document)
+    known: Survey | None = document.made.get(Survey)
     if known is None:
-        known = _MADE[document] = Survey(reading_of(document))
+        known = document.made[Survey] = Survey(reading_of(document))
     return known
-
-
-_MADE: WeakKeyDictionary[Document, Survey] = WeakKeyDictionary()
