@@ -141,7 +141,7 @@ def find_date(text: str, language: str | None = None) -> FoundDate | None:
 def plain_digits(text: str) -> str:
     """The same number of characters, with digits of all scripts, dashes and full-width marks as in ASCII."""
     if not text.isascii():
-        for mark in set(text) & _PLAIN.keys():
+        for mark in set(_ASCII.sub("", text)) & _PLAIN.keys():
             text = text.replace(mark, _PLAIN[mark])
     return text
 
@@ -163,6 +163,7 @@ def _month_before(text: str, start: int, end: int) -> re.Match[str] | None:
     return MONTH_DAY.search(text, max(0, start - MAX_BEFORE), end)
 
 
+_ASCII = re.compile(r"[\x00-\x7f]+")
 _BETWEEN_NUMBERS = frozenset("-/.")
 _AFTER_YEAR = frozenset("-/.年년")
 _BEFORE_MONTH = frozenset(".,-/:°")

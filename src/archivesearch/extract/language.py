@@ -37,6 +37,8 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
 _LATIN_PATTERN = re.compile(f"{dict(_SCRIPTS)['latin']}+")
 _ASCII_LETTERS = string.ascii_letters.encode()
 _OTHER_PATTERNS = tuple((name, re.compile(f"{pattern}+")) for name, pattern in _SCRIPTS if name != "latin")
+_FEW_OTHERS = 36
+"""So many times as few letters that are not Latin decide nothing, by the weights below."""
 _ASCII = re.compile(r"[\x00-\x7f]+")
 _ONE_LANGUAGE = {
     "hangul": "ko", "kana": "ja", "han": "zh", "hebrew": "he", "greek": "el", "thai": "th", "bengali": "bn",
@@ -186,7 +188,11 @@ def _main_script(sample: str) -> str | None:
     if len(ascii_chars) == len(sample):
         return "latin" if latin else None
     foreign = _ASCII.sub("", sample)
-    counts = Counter({"latin": latin + _chars(_LATIN_PATTERN, foreign)})
+    foreign_latin = _chars(_LATIN_PATTERN, foreign)
+    latin += foreign_latin
+    if latin and _FEW_OTHERS * (len(foreign) - foreign_latin) <= latin:
+        return "latin"
+    counts = Counter({"latin": latin})
     counts.update({name: _chars(pattern, foreign) for name, pattern in _OTHER_PATTERNS})
     total = counts.total()
     if total == 0:
