@@ -304,9 +304,9 @@ def _file_state(name: str, size: object, parts: list[Any]) -> FileState:
 
 def _settled(path: Path) -> FileState:
     """Size and checksum of a file that is on disk when this returns."""
-    with path.open("rb") as file:
+    with path.open("rb") as file:  # once: opening takes as long as all else
         os.fsync(file.fileno())
-    return FileState(size=path.stat().st_size, parts=_checksums(path))
+        return FileState(size=os.fstat(file.fileno()).st_size, parts=checksums(path.name, file))
 
 
 def _checksums(path: Path) -> tuple[int, ...]:
