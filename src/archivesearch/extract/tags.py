@@ -144,9 +144,11 @@ def _linked_categories(document: Document) -> Iterator[str]:
         previous, before = _what_precedes(element)
         follows = previous is not None and before.strip() in _BETWEEN
         if _is_category(href):
-            words = before[-40:]
+            words = before[-40:].strip()  # most often there are none: lists of all categories
             follows = follows or previous in found or before.rstrip()[-1:] in _BARS
-            says = follows or bool(_CATEGORY_WORDS.search(words) or _CATEGORY_PREPOSITIONS.search(words))
+            says = follows or (
+                words != "" and bool(_CATEGORY_WORDS.search(words) or _CATEGORY_PREPOSITIONS.search(words))
+            )
         elif follows:
             says = previous in found and before.strip() == ","
         else:
