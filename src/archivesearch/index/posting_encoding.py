@@ -44,7 +44,7 @@ without positions need not be in order.
 """
 _LOWER, _DOCUMENT = (0, 1) if sys.byteorder == "little" else (1, 0)  # the halves of a place
 _SIGN = 0 if sys.byteorder == "little" else 7  # one of its bytes
-_PLACE = struct.Struct("=II")
+_PLACE, _WHOLE = struct.Struct("=II"), struct.Struct("=Q")
 _ONCE = b"C\x04\0\0\0\1"
 """The pickle of the value that says once, in a field without places."""
 
@@ -155,6 +155,11 @@ class ListEncoder:
         """The pickle of a block's statistics, always `ABOUT_BYTES` long so that a reader may step over it."""
         head = _ABOUT_HEAD.pack(ABOUT_TAG, before, b"0(J", size, b"J", last)
         return head + _ABOUT_TAIL.pack(b"G", most, b"K", 0, b"K", self._shortest, b"K", self._longest, b"t.")
+
+
+def place(document: int, position: int = 0, sign: int = 0) -> bytes:
+    """One place as `Posted` bytes."""
+    return _WHOLE.pack(document << DOCUMENT_AT | position << POSITION_AT | sign)
 
 
 def encode_positions(positions: Sequence[int]) -> bytes:

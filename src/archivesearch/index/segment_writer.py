@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from archivesearch.index.gathering import Gathered
-from archivesearch.index.posting_encoding import ListEncoder, Posted, pickled_bytes
+from archivesearch.index.posting_encoding import ListEncoder, Posted, pickled_bytes, place
 from archivesearch.index.posting_lists import Postings, first_position
 from archivesearch.index.records import FACET_COLUMNS, STEM_FIELDS, columns_of, day_of, record_of, values_of, words_of
 from archivesearch.index.rows import ROW_FIELD, ROWS
@@ -233,21 +233,38 @@ def _by_term(runs: Sequence[Iterator[tuple[bytes, Posted]]]) -> Iterator[tuple[b
     return ((term, [posted for _, posted in group]) for term, group in groups)
 
 
-def _moved(merged: _Merged, field: str) -> Iterator[tuple[bytes, Postings]]:
+def _moved(merged: _Merged, field: str) -> Iterator[tuple[bytes, Posted]]:
     """The postings of a segment under the new numbers of its documents; deleted ones are left out."""
     old, numbers, words = merged
-    for term, (documents, counts, values, signs) in old.postings(field):
-        if field == ROW_FIELD and old.has_rows:
-            character = old.row(documents[0])[first_position(values[0])]
-            words[character] = term.decode("utf-8", "surrogatepass")
-        kept = [at for at, document in enumerate(documents) if document in numbers]
-        if not kept:
-            continue
-        ends = list(accumulate(counts))
-        moved = Postings(
-            [numbers[documents[at]] for at in kept],
-            [counts[at] for at in kept],
-            [pickled_bytes(values[at]) for at in kept] if values else (),
-            b"".join([signs[ends[at] - counts[at] : ends[at]] for at in kept]),
-        )
-        yield term, moved
+    has_rows = field == ROW_FIELD and old.has_rows
+    for term, found in old.postings(field):
+        documents, counts, values, _ = found
+        first = first_position(values[0]) if has_rows else None
+        if first is not None:
+            words[old.row(documents[0])[first]] = term.decode("utf-8", "surrogatepass")
+        if len(documents) == 1 and counts[0] == 1:
+            if documents[0] in numbers:
+                yield term, _moved_place(found, numbers[documents[0]], first)
+        elif moved := _moved_postings(found, numbers):
+            yield term, moved
+
+
+def _moved_place(found: Postings, document: int, position: int | None) -> bytes:
+    """The only place of a term; most terms of a few posts stand there once, and are written faster so."""
+    if not found.values:
+        return place(document)
+    return place(document, first_position(found.values[0]) if position is None else position, found.signs[0])
+
+
+def _moved_postings(found: Postings, numbers: Mapping[int, int]) -> Postings | None:
+    documents, counts, values, signs = found
+    kept = [at for at, document in enumerate(documents) if document in numbers]
+    if not kept:
+        return None
+    ends = list(accumulate(counts))
+    return Postings(
+        [numbers[documents[at]] for at in kept],
+        [counts[at] for at in kept],
+        [pickled_bytes(values[at]) for at in kept] if values else (),
+        signs if len(kept) == len(ends) else b"".join([signs[ends[at] - counts[at] : ends[at]] for at in kept]),
+    )
