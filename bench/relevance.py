@@ -14,7 +14,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from archivesearch.analysis import normalised, pieces, terms
+from archivesearch.analysis import normalised, placed_pieces, terms
 from archivesearch.index.whoosh_index import WhooshIndex
 from archivesearch.model import Post, SearchRequest
 from archivesearch.store.database import Database
@@ -59,7 +59,11 @@ class Source:
         self.holders = Counter(term for post in self.posts for term in {*terms(post.text), *terms(post.title or "")})
 
     def rarest(self, post: Post) -> list[str]:
-        words = [word for word in dict.fromkeys(pieces(normalised(post.title or ""))) if terms(word)]
+        words = [
+            word
+            for word in dict.fromkeys(piece for piece, _ in placed_pieces(normalised(post.title or "")))
+            if terms(word)
+        ]
         return sorted(words, key=lambda word: min(self.holders[term] for term in terms(word)))[:WORDS]
 
     def place_of(self, post: Post) -> tuple[int | None, str]:

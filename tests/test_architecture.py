@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import datetime as dt
+import importlib.util
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,7 +17,8 @@ from archivesearch.model import Url
 from archivesearch.store.blogs import Blogs
 from archivesearch.store.database import Database
 
-SOURCE = Path(__file__).parents[1] / "src" / "archivesearch"
+ROOT = Path(__file__).parents[1]
+SOURCE = ROOT / "src" / "archivesearch"
 
 # From the bottom up: a part may import its own and the layers above it in this list, never one below.
 LAYERS: tuple[frozenset[str], ...] = (
@@ -172,3 +174,19 @@ def test_the_garbage_collector_runs_again_once_a_command_is_loaded(tmp_path: Pat
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["4", "True"]
+
+
+@pytest.mark.parametrize(
+    "script", sorted([*ROOT.glob("bench/*.py"), *ROOT.glob("evaluation/*.py")]), ids=lambda path: path.name
+)
+def test_what_measures_imports_what_is_there(script: Path) -> None:
+    """Benches and evaluations need packages and data that tests have not; names of ours they must find."""
+    found = (
+        node for node in ast.walk(ast.parse(script.read_text(encoding="utf-8"))) if isinstance(node, ast.ImportFrom)
+    )
+    for node in found:
+        if node.module and node.module.partition(".")[0] == "archivesearch":
+            module = importlib.import_module(node.module)
+            for name in node.names:
+                is_there = hasattr(module, name.name) or importlib.util.find_spec(f"{node.module}.{name.name}")
+                assert is_there, f"{node.module} has no {name.name}"
