@@ -25,7 +25,7 @@ types: $(VENV)/installed-dev
 coverage: $(VENV)/installed-dev  ## all tests, with branch coverage
 	$(BIN)/pytest --cov --cov-report=term
 
-faults: $(VENV)/installed-dev  ## the fault tests in their long form: 200 kills and so on; 20 minutes
+faults: $(VENV)/installed-dev  ## the fault tests in their long form: 200 kills and so on; six to twenty minutes
 	$(BIN)/pytest tests/faults --long -s -p no:randomly --ignore tests/faults/test_fuzz.py
 
 fuzz: $(VENV)/installed-dev  ## every parser of foreign bytes against 5,500 inputs; some minutes
