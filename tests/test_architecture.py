@@ -26,7 +26,7 @@ LAYERS: tuple[frozenset[str], ...] = (
         {"version", "frozen", "named_tuples", "garbage", "model", "post_model", "search_model", "crawl_model", "errors"}
     ),
     frozenset({"urls", "ports", "config", "config_file", "archive", "columns", "spreadsheet", "files", "markup"})
-    | frozenset({"analysis", "stems", "spelling", "query"}),
+    | frozenset({"analysis", "stems", "spelling", "query", "counted"}),
     frozenset({"discover", "extract"}),
     frozenset({"fetch", "store", "index", "search", "snippets", "demo"}),
     frozenset({"pipeline"}),

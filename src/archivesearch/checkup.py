@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from archivesearch.config import Settings
+from archivesearch.counted import plural
 from archivesearch.errors import IndexDamaged, IndexOutdated, NoIndex, StoreError
 from archivesearch.ports import Clock, FullTextIndex
 from archivesearch.store import lock
@@ -133,7 +134,7 @@ def _store(_: Patient, database: Database) -> Iterator[Finding]:
         if damaged:
             text = f"{len(damaged):,} pages of {blog.name} are not as they were fetched, {damaged[0]} first"
             yield Finding(subject="store", text=text, advice=advice)
-    held = f"{len(blogs)} {'blog' if len(blogs) == 1 else 'blogs'}, {pages:,} {'page' if pages == 1 else 'pages'}"
+    held = f"{plural(len(blogs), 'blog')}, {plural(pages, 'page')}"
     yield Finding(subject="store", text=f"whole; {held}, each with its checksum")
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 import lxml.html
 from charset_normalizer import from_bytes
@@ -38,6 +38,7 @@ _WEB_NAMES = {
 _WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüœßÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÙÚÛÜŒ‘’“”„«»–—…€°©®·¡¿ºª§\xa0•™´")
 """What is not ASCII in Western European text."""
 _WESTERN_SHARE = 0.95
+T = TypeVar("T")
 _LATIN_GUESSES = re.compile(
     r"cp125[0247]|cp(?:437|85\d|86[0135])|iso8859_(?:[1-4]|9|1[03456])|latin|mac_(?!greek|cyrillic)"
 )
@@ -73,8 +74,14 @@ class Document:
     html: str
     """The decoded source, control characters removed."""
     encoding: str
-    made: dict[type[Any], Any] = field(default_factory=dict, repr=False)
-    """What is made of a page once for all who ask, by its type; goes with the page."""
+    _made: dict[type[Any], Any] = field(default_factory=dict, init=False, repr=False)
+
+    def once(self, kind: type[T], make: Callable[[], T]) -> T:
+        """What is made of a page once for all who ask, by its type; it goes with the page."""
+        if kind not in self._made:
+            self._made[kind] = make()
+        made: T = self._made[kind]
+        return made
 
     @cached_property
     def base_url(self) -> str:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from itertools import chain
 
 from archivesearch.archive.claims import Period, counted_periods, month_of, period_of
+from archivesearch.counted import plural
 from archivesearch.model import ArchiveClaim, ArchiveTree, Source, TotalClaim, Url
 
 _HARDLY = 0.3
@@ -255,7 +256,7 @@ def agreement_of_sources(audit: Audit) -> str:
     """What independent sources say where the blog counts nothing itself."""
     named = [f"{source.source} ({posts(source.posts)})" for source in audit.sources if source.posts]
     if audit.listings:
-        named.append(f"{audit.listings:,} {'listing' if audit.listings == 1 else 'listings'}")
+        named.append(plural(audit.listings, "listing"))
     if audit.listed:
         named.append(f"a list of {audit.listed:,} months")
     if not named:
@@ -280,7 +281,7 @@ def agreement_of_sources(audit: Audit) -> str:
 
 
 def posts(number: int) -> str:
-    return f"{number:,} post" if number == 1 else f"{number:,} posts"
+    return plural(number, "post")
 
 
 def without_foreign_block(audit: Audit) -> Audit:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from archivesearch import columns, urls
+from archivesearch.counted import plural
 from archivesearch.model import Failure, Month, MonthDelta, RunReport
 from archivesearch.store.blogs import Run
 
@@ -60,11 +61,6 @@ def span_in_words(posts: int, first: dt.date | None, last: dt.date | None, undat
     if first and last:
         text += f" from {first} to {last}"
     return f"{text}, {undated or 'none':{',' if undated else ''}} undated" if posts else text
-
-
-def plural(count: int, one: str, many: str | None = None) -> str:
-    """ "1 page", "1,402 pages"."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 # --- details ------------------------------------------------------------------------------------------------------

@@ -108,10 +108,7 @@ def outline(survey: Survey) -> Outline:
 
 def outline_of(document: Document) -> Outline:
     """Made once a document, and goes with it."""
-    known: Outline | None = document.made.get(Outline)
-    if known is None:
-        known = document.made[Outline] = outline(survey_of(document))
-    return known
+    return document.once(Outline, lambda: outline(survey_of(document)))
 
 
 def is_sentence(text: str) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 import lxml.html
 
+from archivesearch.extract.blocks import HEADING_TAGS
 from archivesearch.extract.date_text import FoundDate, find_dates, find_days, find_month, plain_digits
 from archivesearch.extract.reading import Reading, reading_of
 from archivesearch.markup import Document
@@ -42,7 +43,7 @@ _SAYS_OTHERWISE = re.compile(
     r"|valid till|bis zum|jusqu'au|hasta el|fino al|締切)\s?[:：]?)[\s\x1f]*$",
     re.I,
 )
-_TITLES = frozenset({"a", "h1", "h2", "h3", "h4", "h5", "h6"})
+_TITLES = HEADING_TAGS | {"a"}
 _LABEL_REACH = 28
 """Characters before a date in which its label begins."""
 _DATE_END = re.compile(r"(?:19|20)\d\d|\d[./-]\d\d?(?!\d)")

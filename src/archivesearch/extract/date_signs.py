@@ -15,6 +15,7 @@ from urllib.parse import urljoin
 
 import lxml.html
 
+from archivesearch.extract.blocks import HEADING_TAGS
 from archivesearch.extract.date_machine import first_of_each_place, from_json_ld, from_markup, from_metas, from_path
 from archivesearch.extract.date_page import SEPARATOR, FlatPage, PrintedDate, likely_order, place, says_otherwise
 from archivesearch.extract.date_sign import LABEL_CHARS, DateSign, Kind, Zone
@@ -52,7 +53,6 @@ _SAYS_PUBLISHED = re.compile(
     r"[^\d\x1f]{0,20}[\s\x1f:]{0,3}$"
 )
 _REFERENCE_TAGS = frozenset({"blockquote", "pre", "code", "figcaption", "q", "cite", "del"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _MAX_DAY_LINKS = 400
 """Looked at on one page: a calendar has 31, an archive of days a year's."""
 _LINE_CHARS = 400
@@ -67,7 +67,7 @@ def collect(document: Document, url: Url, title: str | None) -> tuple[DateSign, 
     zones = _Zones(page, title)
     machine = [*from_json_ld(document), *from_metas(document)]
     signs = [*from_path(url), *first_of_each_place(machine)]
-    signs += _grouped([(_placed(sign, element, page, zones), 0) for sign, element in from_markup(document)])
+    signs += _grouped([_placed(sign, element, page, zones) for sign, element in from_markup(document)])
     signs += _day_archives(document, url, page, zones)
     signs += _printed(page, zones, document, _month_only(signs))
     return tuple(signs)
@@ -219,7 +219,7 @@ def _printed(page: FlatPage, zones: _Zones, document: Document, month: dt.date |
     for named in page.months():
         if not _inside(named.date.start, named.date.end, spans):
             signs.append(replace(_printed_sign(named, page, zones, document), precision=Precision.MONTH))
-    return _grouped([(sign, index) for index, sign in enumerate(signs)])
+    return _grouped(signs)
 
 
 def _printed_sign(printed: PrintedDate, page: FlatPage, zones: _Zones, document: Document) -> DateSign:
@@ -229,7 +229,7 @@ def _printed_sign(printed: PrintedDate, page: FlatPage, zones: _Zones, document:
     rest = max(0, end - start - (date.end - date.start) - 1)
     if zone is Zone.TITLE and rest < 3:
         zone = Zone.MAIN
-    elif zone is Zone.MAIN and rest > LABEL_CHARS and element.tag in _HEADINGS:
+    elif zone is Zone.MAIN and rest > LABEL_CHARS and element.tag in HEADING_TAGS:
         zone = Zone.TITLE
     elif zone is Zone.MAIN and _leads_elsewhere(element, rest, document):
         zone = Zone.REFERENCE
@@ -292,10 +292,10 @@ def _names(element: lxml.html.HtmlElement) -> str:
     return f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
 
 
-def _grouped(signs: Sequence[tuple[DateSign, int]]) -> list[DateSign]:
+def _grouped(signs: Sequence[DateSign]) -> list[DateSign]:
     """The first and the last sign of each place, with how many days the place names; the best places of the page."""
     groups: dict[tuple[str, str, str, str, bool], list[DateSign]] = defaultdict(list)
-    for sign, _ in signs:
+    for sign in signs:
         groups[(sign.kind, sign.place, sign.format, sign.zone, sign.doubtful)].append(sign)
     ordered = sorted(groups.values(), key=_eminence)[:MAX_PLACES]
     return [sign for group in ordered for sign in _ends(group)]
@@ -322,7 +322,7 @@ def _eminence(group: Sequence[DateSign]) -> tuple[int, int, int]:
 def _day_archives(document: Document, url: Url, page: FlatPage, zones: _Zones) -> list[DateSign]:
     """Links from the post to the archive of a day: addresses that end in the day."""
     own, host = same_document_key(url), host_of(url)
-    found: list[tuple[DateSign, int]] = []
+    found: list[DateSign] = []
     links, base = survey_of(document).links, document.base_url
     dated = ((link, href, reading) for link, href in links.items() if (reading := _day_address(href, base)))
     for element, href, reading in islice(dated, _MAX_DAY_LINKS):
@@ -339,7 +339,7 @@ def _day_archives(document: Document, url: Url, page: FlatPage, zones: _Zones) -
             zone=zones.of(element),
             distance=zones.distance(start, end),
         )
-        found.append((sign, 0))
+        found.append(sign)
     return _grouped(found)
 
 

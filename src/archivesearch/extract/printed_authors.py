@@ -42,7 +42,7 @@ def labelled_authors(document: Document) -> Iterator[str]:
     """The name in the line below a line that only says that it comes: "Author", "作者"."""
     page = outline_of(document)
     for index, block in enumerate(page.blocks[:-1]):
-        if len(block.text) > _MAX_LABEL or block.text.rstrip(" :：").casefold() not in _LABELS:
+        if not _says_author(block.text):
             continue
         name = page.blocks[index + 1].text
         above = [page.nodes[node] for node in page.ancestors(block.node)]
@@ -71,7 +71,11 @@ def linked_authors(document: Document) -> Iterator[str]:
 
 def is_label(text: str) -> bool:
     """Does a text say only that the author comes: "By:"?"""
-    return len(text) <= _MAX_LABEL and text.endswith((":", "：")) and text.rstrip(" :：").casefold() in _LABELS
+    return text.endswith((":", "：")) and _says_author(text)
+
+
+def _says_author(text: str) -> bool:
+    return len(text) <= _MAX_LABEL and text.rstrip(" :：").casefold() in _LABELS
 
 
 def _is_short(block: lxml.html.HtmlElement) -> bool:

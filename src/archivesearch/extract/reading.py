@@ -54,7 +54,4 @@ class Reading:
 
 def reading_of(document: Document) -> Reading:
     """Made once a document, and goes with it."""
-    known: Reading | None = document.made.get(Reading)
-    if known is None:
-        known = document.made[Reading] = Reading(document.root)
-    return known
+    return document.once(Reading, lambda: Reading(document.root))

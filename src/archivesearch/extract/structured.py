@@ -57,13 +57,12 @@ class _Said(NamedTuple):
 
 
 def _read(document: Document) -> _Said:
-    known: _Said | None = document.made.get(_Said)
-    if known is None:
+    def read() -> _Said:
         objects = _read_objects(document)
         articles = [item for item in objects if types_of(item) & _ARTICLE_TYPES]
-        articles.sort(key=lambda item: "webpage" in types_of(item))
-        known = document.made[_Said] = _Said(objects, articles)
-    return known
+        return _Said(objects, sorted(articles, key=lambda item: "webpage" in types_of(item)))
+
+    return document.once(_Said, read)
 
 
 def _read_objects(document: Document) -> list[Mapping[str, Any]]:

@@ -139,7 +139,4 @@ def is_stamp_name(name: str) -> bool:
 
 def survey_of(document: Document) -> Survey:
     """Made once a document, and goes with it."""
-    known: Survey | None = document.made.get(Survey)
-    if known is None:
-        known = document.made[Survey] = Survey(reading_of(document))
-    return known
+    return document.once(Survey, lambda: Survey(reading_of(document)))

@@ -12,7 +12,7 @@ from itertools import chain, islice
 
 import lxml.html
 
-from archivesearch.extract.blocks import outline_of
+from archivesearch.extract.blocks import HEADING_TAGS, outline_of
 from archivesearch.extract.date_text import find_date
 from archivesearch.extract.furniture import is_date
 from archivesearch.extract.survey import survey_of
@@ -25,7 +25,6 @@ _NAMED = re.compile(
 )
 _NAMING = frozenset({"div", "span", "p", "td", "a"})
 _LOUD = ("b", "strong", "font", "big")
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _MAX_TITLE = 200
 _MAX_ELEMENTS = 3000
 _MAX_ABOVE, _MAX_BEFORE = 3, 12
@@ -56,12 +55,12 @@ def title_under_day(document: Document) -> str | None:
     days = [
         index
         for index, block in enumerate(page.blocks[:-1])
-        if page.nodes[block.node].tag in _HEADINGS and is_date(block.text)
+        if page.nodes[block.node].tag in HEADING_TAGS and is_date(block.text)
     ]
     if len(days) != 1:
         return None
     below = page.blocks[days[0] + 1]
-    if page.nodes[below.node].tag in _HEADINGS:
+    if page.nodes[below.node].tag in HEADING_TAGS:
         return below.text if len(below.text) <= _MAX_TITLE else None
     lines = (line for line in _loud(document, above_text=False) if 0 < len(line) <= _MAX_TITLE)
     return next((line for line in lines if below.text.startswith(line)), None)

@@ -150,7 +150,8 @@ class PostingList:
         return self._file.read(self._end, self._end + places)
 
     def _values(self, block: _Block) -> Sequence[bytes]:
-        return loads(self._file.read(block.values, block.end - 2) + b".")  # type: ignore[no-any-return]
+        values: Sequence[bytes] = loads(self._file.read(block.values, block.end - 2) + b".")
+        return values
 
 
 def first_position(value: bytes) -> int:

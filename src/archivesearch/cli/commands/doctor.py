@@ -10,8 +10,8 @@ import click
 from archivesearch import columns
 from archivesearch.checkup import Finding, examine
 from archivesearch.cli.commands.schedule import installed
-from archivesearch.cli.reports import plural
 from archivesearch.cli.session import Session, print_lines
+from archivesearch.counted import plural
 from archivesearch.errors import Exit
 from archivesearch.store.salvage import salvage
 

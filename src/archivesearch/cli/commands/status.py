@@ -8,8 +8,9 @@ import click
 
 from archivesearch import columns, urls
 from archivesearch.cli.progress import describe
-from archivesearch.cli.reports import plural, run_in_words, span_in_words
+from archivesearch.cli.reports import run_in_words, span_in_words
 from archivesearch.cli.session import Session, print_lines
+from archivesearch.counted import plural
 from archivesearch.model import Failure
 from archivesearch.pipeline.revisit import asked_again_at
 from archivesearch.store.blogs import Blog, Blogs
@@ -63,7 +64,8 @@ def _blog_lines(database: Database, blog: Blog, *, shown: int | None) -> Iterato
         f"{gone:,} not found, {skipped:,} not asked"
     )
     runs = list(Blogs(database).last_runs(blog, _RUNS_SHOWN))
-    yield from (f"  {run.report.verdict}" for run in runs[:1] if run.report is not None and run.report.verdict)
+    if runs and runs[0].report is not None and runs[0].report.verdict:
+        yield f"  {runs[0].report.verdict}"
     for run in runs:
         yield f"  {run.command} {run.started_at:%Y-%m-%d %H:%M} UTC: {run_in_words(run)}"
     failures = (*frontier.failures(), *frontier.refused())

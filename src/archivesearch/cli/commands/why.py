@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import click
 
 from archivesearch import columns, urls
-from archivesearch.cli.reports import plural
 from archivesearch.cli.session import Session, print_lines
+from archivesearch.counted import plural
 from archivesearch.errors import Exit, NotFound
 from archivesearch.model import Post, Url
 from archivesearch.pipeline.explain import Explanation, explain
